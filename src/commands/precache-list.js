@@ -1,0 +1,4 @@
+/** @param {string} folder */
+export async function writePrecacheList(folder) {
+	void folder;
+}

@@ -1,0 +1,7 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Names the page's language to the browser, so that it is read aloud and hyphenated rightly. */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.params['lang'] ?? 'en')
+	});

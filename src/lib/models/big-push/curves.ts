@@ -1,0 +1,24 @@
+import type { Point } from '../model.ts';
+import { bigPushEconomy } from './economy.ts';
+import type { BigPushParameters } from './parameters.ts';
+
+export const bigPushViews = ['profit', 'income', 'welfare'] as const;
+export type BigPushView = (typeof bigPushViews)[number];
+
+/**
+ * A quantity of the big push against the share of industrialised sectors.
+ *
+ * @param steps number of stretches between share 0 and share 1
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function bigPushCurve(
+	view: BigPushView,
+	parameters: Partial<BigPushParameters> = {},
+	steps = 60
+): Point[] {
+	const quantity = bigPushEconomy(parameters)[view];
+	return Array.from({ length: steps + 1 }, (_, step) => {
+		const share = step / steps;
+		return { x: share, y: quantity(share) };
+	});
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function lessons(): Plugin {
+	return { name: 'minga-lessons' };
+}

@@ -1,0 +1,63 @@
+import type { Component } from 'svelte';
+import type { NumberFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ModelWords, WriteNumber } from '../i18n/model-words.ts';
+import type { Model } from '../models/model.ts';
+
+/** A model made into something to look at and to touch. */
+export interface Widget<Parameters, Solution> {
+	readonly model: Model<Parameters, Solution>;
+	readonly Picture: Component<PictureProps<Parameters, Solution>>;
+	/** Parameters with a lever, in order; a list has a lever for each element. */
+	readonly levers: readonly (keyof Parameters & string)[];
+	/** Named states, each a change of the defaults; their names are in the words. */
+	readonly presets: Readonly<Record<string, Partial<Parameters>>>;
+	/** The state in numbers; labels are in the words under the same keys. */
+	readonly facts: (solution: Solution, parameters: Parameters) => readonly Fact[];
+	/** What happens if time runs from here; null: nothing moves. */
+	readonly play: ((parameters: Parameters) => Play<Parameters>) | null;
+	readonly words: Record<Locale, () => Promise<ModelWords<Parameters, Solution>>>;
+}
+
+/** A row of the table. */
+export interface Fact {
+	readonly key: string;
+	readonly value: number | string | null;
+	readonly format: NumberFormat;
+}
+
+/** A state of a model: what it was given and what follows. */
+export interface Scenario<Parameters, Solution> {
+	readonly parameters: Parameters;
+	readonly solution: Solution;
+}
+
+/** Time running: a row of states, and what is plotted of each. */
+export interface Play<Parameters> {
+	readonly frames: readonly {
+		/** Period or year. */
+		readonly time: number;
+		/** What changes in the parameters. */
+		readonly patch: Partial<Parameters>;
+		/** The quantity plotted against time. */
+		readonly value: number;
+	}[];
+	/** Key in the words' `picture` of the plotted quantity. */
+	readonly quantity: string;
+	/** Key in the words' `picture` of the time axis. */
+	readonly time: string;
+	/** A level to mark in the plot, for example the tipping share; null: none. */
+	readonly threshold: number | null;
+}
+
+/** What a picture is given. It holds no state of its own beyond a drag in progress. */
+export interface PictureProps<Parameters, Solution> extends Scenario<Parameters, Solution> {
+	/** One of the model's views. */
+	readonly view: string;
+	/** The scenario to compare with, drawn behind in a quieter line; null: none. */
+	readonly pinned: Scenario<Parameters, Solution> | null;
+	/** A drag or a key changed something; the shell records it for undo and the address. */
+	readonly change: (patch: Partial<Parameters>) => void;
+	readonly words: ModelWords<Parameters, Solution>;
+	readonly write: WriteNumber;
+}
