@@ -21,15 +21,18 @@ function hash(text) {
 	return createHash('sha256').update(text).digest('base64');
 }
 
+/** Where the built site goes; the tests build several beside the one that is served. */
+const folder = process.env['BUILD_DIR'] || 'build';
+
 /**
- * The static adapter, followed by the list of files that the service worker keeps: only after the
- * adapter has written is every file there to be hashed.
+ * The static adapter, followed by the list of files that the service worker keeps and by packed
+ * copies for our own server: only after the adapter has written is every file there.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function staticWithPrecacheList() {
 	const adapter = staticAdapter({
-		pages: 'build',
-		assets: 'build',
+		pages: folder,
+		assets: folder,
 		fallback: '404.html',
 		strict: true
 	});
@@ -37,7 +40,8 @@ function staticWithPrecacheList() {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			await writePrecacheList('build');
+			await writePrecacheList(folder);
+			await builder.compress(folder);
 		}
 	};
 }

@@ -15,7 +15,14 @@ export interface ModelWords<Parameters, Solution> {
 	readonly leavesOut: string;
 	/** Label of the lever, and what it means in one sentence. */
 	readonly parameters: {
-		readonly [name in keyof Parameters]: { readonly label: string; readonly meaning: string };
+		readonly [name in keyof Parameters]: {
+			readonly label: string;
+			readonly meaning: string;
+			/** What null means, for a parameter that may be "not given": "infinitely many". */
+			readonly none?: string;
+			/** Names of the options of a choice. */
+			readonly options?: Readonly<Record<string, string>>;
+		};
 	};
 	/** Names of the views, by the names a lesson may `show`. */
 	readonly views: Readonly<Record<string, string>>;

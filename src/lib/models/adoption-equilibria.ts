@@ -1,3 +1,4 @@
+import { entry } from './numeric/entry.ts';
 import { signOf } from './numeric/sign.ts';
 
 /**
@@ -31,29 +32,38 @@ export interface AdoptionEquilibrium {
  *
  * Nobody adopts if the first adopter would not gain; everybody does if the last one does not lose;
  * some do if they are exactly indifferent. Stability is that of any dynamic in which the better
- * paid choice spreads: the gain must push back from both sides. Where the gain is zero over a whole
- * stretch only its ends at 0 and 1 are listed.
+ * paid choice spreads: the gain must push back from both sides. A zero that rounding has put next
+ * to 0 or 1 counts as that end. Where the gain is zero over a whole stretch only its ends at 0 and
+ * 1 are listed.
  *
  * In symbols: Δ(0) ≤ 0, Δ(1) ≥ 0, Δ(n) = 0; stable iff Δ crosses from + to −.
  */
 export function adoptionEquilibria({ gain, zeros, scale }: AdoptionGame): AdoptionEquilibrium[] {
 	const sign = (share: number) => signOf(gain(share), scale);
-	const interior = zeros.filter((zero) => signOf(zero) > 0 && signOf(1 - zero) > 0);
-	const ends = [0, ...interior, 1];
-	const pulls = ends.slice(1).map((end, stretch) => sign(((ends[stretch] ?? 0) + end) / 2));
-	const pullBelow = (position: number) => pulls[position - 1] ?? 1;
-	const pullAbove = (position: number) => pulls[position] ?? -1;
-	return ends.flatMap((share, position): AdoptionEquilibrium[] => {
-		const atShare = position === 0 || position === ends.length - 1 ? sign(share) : 0;
-		if ((position === 0 && atShare > 0) || (position === ends.length - 1 && atShare < 0)) return [];
-		const stable = pullBelow(position) > 0 && pullAbove(position) < 0;
+	const isEnd = (zero: number) =>
+		[0, 1].some((end) => zero === end || (signOf(zero - end) === 0 && sign(end) === 0));
+	const turns = [0, ...zeros.filter((zero) => !isEnd(zero)), 1];
+	const last = turns.length - 1;
+	const pulls = turns.slice(1).map((turn, stretch) => sign((entry(turns, stretch) + turn) / 2));
+
+	return turns.flatMap((share, position): AdoptionEquilibrium[] => {
+		const isCorner = position === 0 || position === last;
+		const atShare = isCorner ? sign(share) : 0;
+		if (position === 0 ? atShare > 0 : atShare < 0) return [];
+
+		const strict = atShare !== 0;
+		const pushedUp = position === 0 || entry(pulls, position - 1) > 0;
+		const pushedDown = position === last || entry(pulls, position) < 0;
+		const stable = strict || (pushedUp && pushedDown);
+		const from = entry(turns, Math.max(0, position - 1));
+		const to = entry(turns, Math.min(last, position + 1));
 		return [
 			{
 				share,
-				kind: position === 0 ? 'none' : position === ends.length - 1 ? 'full' : 'interior',
-				strict: atShare !== 0,
+				kind: position === 0 ? 'none' : position === last ? 'full' : 'interior',
+				strict,
 				stable,
-				basin: stable ? [ends[Math.max(0, position - 1)] ?? 0, ends[position + 1] ?? 1] : null
+				basin: stable ? [from, to] : null
 			}
 		];
 	});

@@ -88,10 +88,8 @@ export function checkParameters<P>(specs: ParameterSpecs<P>, given: Partial<P>):
 			throw new RangeError(`there is no parameter "${name}"; there are ${known.join(', ')}`);
 		if (value !== undefined) checkParameter(name, specs[name as keyof P], value);
 	}
-	const stated = Object.fromEntries(
-		Object.entries(given).filter(([, value]) => value !== undefined)
-	);
-	return { ...defaultsOf(specs), ...stated };
+	const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+	return { ...defaultsOf(specs), ...Object.fromEntries(stated) };
 }
 
 /**
@@ -147,5 +145,6 @@ function acceptsNumber(value: unknown, domain: Domain): boolean {
 }
 
 function show(value: unknown): string {
-	return Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value);
+	if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
+	return typeof value === 'string' ? `"${value}"` : String(value);
 }

@@ -1,5 +1,101 @@
+import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { loadWords } from '../i18n/words.ts';
+import { describeDiagnostic, type Diagnostic } from '../lessons/diagnostic.ts';
+import { compileCourse, type CompiledCourse } from './compile-course.ts';
+import { readCourseFiles } from './course-files.ts';
 
+/**
+ * Turns the files of the course into modules that export what they say, as JSON:
+ * lessons/<lang>/NN-slug.md a lesson, lessons/<lang>/glossary.md its cards, lessons/references.yaml
+ * the works. A mistake in any of them stops the build; in development it is shown in the browser.
+ */
 export function lessons(): Plugin {
-	return { name: 'minga-lessons' };
+	let root = '';
+	const courses = new Map<Locale, Promise<CompiledCourse>>();
+	const courseIn = (locale: Locale) => {
+		const known = courses.get(locale) ?? compileFrom(root, locale);
+		courses.set(locale, known);
+		return known;
+	};
+	const pathOf = (id: string) => relative(root, id).split(sep).join('/');
+
+	return {
+		name: 'minga-lessons',
+		configResolved(config) {
+			root = config.root;
+		},
+		buildApp: {
+			order: 'pre',
+			async handler() {
+				for (const locale of locales) {
+					const { problems } = await courseIn(locale);
+					if (problems.length > 0) throw faultOf(problems);
+				}
+			}
+		},
+		configureServer({ ws }) {
+			ws.on('connection', async () => {
+				for (const locale of locales) {
+					const { problems } = await courseIn(locale);
+					const { message, stack = '' } = faultOf(problems);
+					if (problems.length > 0) ws.send({ type: 'error', err: { message, stack } });
+				}
+			});
+		},
+		async load(id) {
+			const path = pathOf(id);
+			const locale = localeOf(path);
+			if (locale === null) return null;
+			const { modules, problems } = await courseIn(locale);
+			// A lesson shows titles, cards and works that other files hold.
+			for (const file of modules.keys()) this.addWatchFile(join(root, file));
+			if (problems.length > 0) this.error(placedFaultOf(problems, root));
+			return {
+				code: `export default ${JSON.stringify(modules.get(path) ?? null)};`,
+				moduleType: 'js',
+				map: null
+			};
+		},
+		hotUpdate({ file, modules }) {
+			const path = pathOf(file);
+			if (!path.startsWith('lessons/') && !path.startsWith('static/pictures/')) return undefined;
+			courses.clear();
+			const { moduleGraph, hot } = this.environment;
+			if (this.environment.name === 'client') hot.send({ type: 'full-reload' });
+			const ofCourse = [...moduleGraph.idToModuleMap.values()].filter(
+				({ id }) => id !== null && localeOf(pathOf(id)) !== null
+			);
+			return [...new Set([...modules, ...ofCourse])];
+		}
+	};
+}
+
+async function compileFrom(root: string, locale: Locale): Promise<CompiledCourse> {
+	const words = await loadWords(locale);
+	return compileCourse(readCourseFiles(root, locale), locale, words.lesson.engine);
+}
+
+/** The language of a file of the course (any, for the works); null for every other file. */
+function localeOf(path: string): Locale | null {
+	if (path === 'lessons/references.yaml') return locales[0];
+	const folder = /^lessons\/([^/]+)\/(?:\d[^/]*|glossary)\.md$/.exec(path)?.[1];
+	return locales.find((locale) => locale === folder) ?? null;
+}
+
+/** One message for all that is wrong; the author's lines are the trace, not ours. */
+function faultOf(problems: readonly Diagnostic[]): Error {
+	const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
+	const message = `${count} in the lessons\n\n${problems.map(describeDiagnostic).join('\n')}\n`;
+	return Object.assign(new Error(message), { stack: message });
+}
+
+/** The same, placed at the first mistake, so that the browser shows its lines. */
+function placedFaultOf(problems: readonly Diagnostic[], root: string): Error {
+	const [first] = problems;
+	if (!first) return faultOf(problems);
+	const id = join(root, first.file);
+	const loc = { file: id, line: first.line, column: first.column - 1 };
+	return Object.assign(faultOf(problems), { id, loc });
 }

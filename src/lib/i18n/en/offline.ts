@@ -1,2 +1,50 @@
+type Reason = 'space' | 'network' | 'changed' | 'storage';
+
+interface Saved {
+	readonly files: number;
+	readonly totalFiles: number;
+	readonly bytes: number;
+	readonly totalBytes: number;
+}
+
+const megabytes = new Intl.NumberFormat('en', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
+
+const reasons: Record<Reason, string> = {
+	space:
+		'This device is out of room. Free some space, then try again; what is saved already stays.',
+	network: 'The connection was lost. What is saved already stays, and the rest follows later.',
+	changed: 'The course was changed while it was being saved. Try again to get the new version.',
+	storage: 'This browser does not let the course be saved. A private window is one usual reason.'
+};
+
 /** Installation, updates, and what is said when the network is gone. */
-export const offline = {} as const;
+export const offline = {
+	label: 'Offline use',
+	saving: 'Saving for offline use',
+	progress: ({ files, totalFiles, bytes, totalBytes }: Saved) =>
+		`${files} of ${totalFiles} files, ` +
+		`${megabytes.format(bytes / 1e6)} of ${megabytes.format(totalBytes / 1e6)} MB`,
+	ready: 'Ready offline',
+	readyMeaning: 'The whole course is on this device and works without a connection.',
+	updating: 'Getting a new version',
+	unsupported:
+		'This browser cannot keep the course for offline use. It needs a secure (https) address.',
+	failed: (reason: Reason, olderVersionWorks: boolean) =>
+		olderVersionWorks
+			? `The new version could not be saved; the one you have goes on working. ${reasons[reason]}`
+			: `Not saved for offline use yet. ${reasons[reason]}`,
+	tryAgain: 'Try again',
+	updateReady: 'A new version of the course is ready.',
+	useNow: 'Use it now',
+	updatedElsewhere: 'Another tab has moved to a new version. This one goes on as it is.',
+	reload: 'Reload this tab',
+	later: 'Later',
+	install: 'Install the course',
+	installOnHomeScreen: 'Put the course on your Home Screen',
+	installOnHomeScreenHow:
+		'While you are online, tap the Share button and choose “Add to Home Screen”. ' +
+		'Open the course once from its new icon, and wait there for “Ready offline”.'
+};

@@ -1,2 +1,142 @@
-/** The frame of every page: header, course map, reading settings. */
-export const site = {} as const;
+/** The frame of every page, the course map, and the pages round the lessons. */
+export const site = {
+	name: 'Minga',
+	tagline: 'Why economies get stuck, and what it takes to move together',
+	description:
+		'Lessons with live models on coordination failures, clusters and policy. Free, and once opened it needs no connection.',
+	skip: 'Skip to the text',
+
+	navigation: {
+		label: 'Main',
+		footer: 'About this course',
+		course: 'Course',
+		models: 'Models',
+		glossary: 'Glossary',
+		references: 'References',
+		about: 'About'
+	},
+
+	language: { label: 'Language', names: { en: 'English' } },
+
+	reading: {
+		open: 'Reading settings',
+		title: 'Reading settings',
+		close: 'Close',
+		theme: {
+			label: 'Paper',
+			options: { system: 'As the device', light: 'Light', dark: 'Dark' }
+		},
+		textSize: {
+			label: 'Text size',
+			options: { normal: 'Normal', large: 'Large', larger: 'Larger' }
+		},
+		closedStorage: 'This browser keeps nothing: the settings last until the page is closed.'
+	},
+
+	course: {
+		title: 'Course',
+		epigraph:
+			'the day on which a village in the Andes does together what nobody would do alone.',
+		word: 'Minga',
+		origin: 'Quechua mink’a',
+		about:
+			'An economy can stay poor although everyone in it would gain by moving together. These lessons show why, with models that answer to your hand; and what clusters and policy can, and cannot, do about it.',
+		partOf: (part: string) => `Part ${part}`,
+		parts: {
+			1: 'Coordination failures',
+			2: 'Clusters',
+			3: 'Policy'
+		} as Record<number, string>,
+		minutes: (count: number) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
+		after: 'Read first:'
+	},
+
+	models: {
+		title: 'Models',
+		lede: 'Each model of the lessons on a page of its own, full size: for exploring, and for projecting in class.',
+		shows: 'What it shows',
+		assumes: 'What it assumes',
+		leavesOut: 'What it leaves out',
+		usedIn: 'Lessons that use it',
+		present: 'Present',
+		leavePresenting: 'Leave',
+		all: 'All models'
+	},
+
+	glossary: {
+		title: 'Glossary',
+		lede: 'The words of the course, each in a few sentences.',
+		usedIn: 'In the lessons'
+	},
+
+	references: {
+		title: 'References',
+		lede: 'Every work the lessons cite.',
+		usedIn: 'Cited in'
+	},
+
+	about: {
+		title: 'About Minga',
+		what: {
+			title: 'What it is',
+			text: 'Minga teaches why economies get stuck although everyone would gain by moving together, what clusters have to do with it, and what policy can and cannot do. It follows Andrés Rodríguez-Clare’s “Coordination Failures, Clusters, and Microeconomic Interventions” (2005) and the models that the paper builds on. Every number on a screen is computed on your device by the model it belongs to, in the picture, the sentence and the table alike.'
+		},
+		name: {
+			title: 'The name',
+			text: 'A minga, from Quechua mink’a, is the day on which a village in the Andes does together what nobody would do alone: clear a canal, raise a roof, bring in a harvest. Each comes because the others come. That is the subject of the course.'
+		},
+		install: {
+			title: 'Keep it on your tablet',
+			intro:
+				'Open the course once while there is a connection and wait for “Ready offline”. From then on it needs none. As an app of its own it also has an icon and the whole screen.',
+			apple: {
+				title: 'iPad and iPhone',
+				steps: [
+					'Open this page in Safari.',
+					'Touch the share button, the square with the arrow.',
+					'Choose “Add to Home Screen”, then “Add”.',
+					'Open Minga from its icon once while you are connected, and wait for “Ready offline”.'
+				]
+			},
+			android: {
+				title: 'Android',
+				steps: [
+					'Open this page in Chrome.',
+					'Touch the menu, the three dots.',
+					'Choose “Install app” or “Add to Home screen”, and confirm.'
+				]
+			},
+			desk: {
+				title: 'Desk and Chromebook',
+				steps: [
+					'Open this page in Chrome or Edge.',
+					'Choose the install sign at the right end of the address bar.'
+				]
+			}
+		},
+		privacy: {
+			title: 'Privacy',
+			text: 'There is no account, no telemetry and no advertising. The page asks no other site for anything. Your reading settings stay in this browser; nothing you do here leaves your device.'
+		},
+		licence: {
+			title: 'Licence',
+			text: 'The program is free under the MIT licence. The lessons may be shared and changed under Creative Commons Attribution 4.0 (CC BY 4.0): name Minga, and say what you changed.'
+		},
+		sources: {
+			title: 'Sources',
+			text: 'The lessons are our own words. Every work they draw on is cited where it is used, and listed among the references.',
+			made: 'Set in Source Serif and Source Sans; formulas by KaTeX.'
+		}
+	},
+
+	notFound: {
+		title: 'This page is not here',
+		text: 'The address may be mistyped, or the page may have moved. Everything in the course can be reached from here:',
+		offline: 'If you are not connected: whatever this device has kept still opens.'
+	},
+
+	error: {
+		title: 'Something went wrong',
+		text: 'The page could not be shown. Try it again, or go back to the course map.'
+	}
+};

@@ -1,3 +1,4 @@
+import { curve } from '../curve.ts';
 import type { Point } from '../model.ts';
 import { bigPushEconomy } from './economy.ts';
 import type { BigPushParameters } from './parameters.ts';
@@ -14,11 +15,7 @@ export type BigPushView = (typeof bigPushViews)[number];
 export function bigPushCurve(
 	view: BigPushView,
 	parameters: Partial<BigPushParameters> = {},
-	steps = 60
+	steps?: number
 ): Point[] {
-	const quantity = bigPushEconomy(parameters)[view];
-	return Array.from({ length: steps + 1 }, (_, step) => {
-		const share = step / steps;
-		return { x: share, y: quantity(share) };
-	});
+	return curve(bigPushEconomy(parameters)[view], steps);
 }

@@ -1,8 +1,10 @@
 import { checkParameters, requireThat } from '../parameters.ts';
+import { tippingGame, type TippingGame } from '../tipping-game.ts';
 import { bigPushParameters, type BigPushParameters } from './parameters.ts';
 
 /** The economy at a share n of industrialised sectors. Wage and price are 1. */
 export interface BigPushEconomy {
+	readonly parameters: BigPushParameters;
 	/** Labour a factory saves per unit of output, a = 1 − 1/α (share). */
 	readonly labourSaving: number;
 	/** Factory margin per unit of revenue, m = 1 − (1+v)/α (share). */
@@ -15,6 +17,8 @@ export interface BigPushEconomy {
 	readonly welfare: (share: number) => number;
 	/** Workers in factories, n(y/α + F) (workers). */
 	readonly factoryLabour: (share: number) => number;
+	/** Each sector chooses between cottages and a factory. */
+	readonly game: TippingGame;
 }
 
 /**
@@ -25,15 +29,14 @@ export interface BigPushEconomy {
  * first unit, then makes α units a worker, and pays a premium v for the disutility of its work.
  * Profits are spent at home: a factory that earns raises the demand for all others.
  *
- * In symbols: y(n) = (L − nF)/(1 − an), π(n) = m·y(n) − (1+v)F, W(n) = L + nπ(n).
+ * In symbols: y(n) = (L − nF)/(1 − an), π(n) = m·y(n) − (1+v)F, W(n) = L + nπ(n),
+ * n* = [(1+v)F − mL]/(vF).
  * Source: in the spirit of Murphy, Shleifer and Vishny (1989); Rodríguez-Clare (2005), section
  * "Coordination Failures".
  *
  * @throws RangeError if a parameter is outside its domain or the fixed labour exceeds the labour force.
  */
-export function bigPushEconomy(
-	given: Partial<BigPushParameters> = {}
-): BigPushEconomy & { readonly parameters: BigPushParameters } {
+export function bigPushEconomy(given: Partial<BigPushParameters> = {}): BigPushEconomy {
 	const parameters = checkParameters(bigPushParameters, given);
 	const { labourForce, factoryProductivity, fixedLabour, wagePremium } = parameters;
 	requireThat(
@@ -53,5 +56,9 @@ export function bigPushEconomy(
 	const factoryLabour = (share: number) =>
 		share * (income(share) / factoryProductivity + fixedLabour);
 
-	return { parameters, labourSaving, profitMargin, income, profit, welfare, factoryLabour };
+	const largestWageBill = labourForce * factoryProductivity * (1 + wagePremium);
+	const breakEven = () => -profitAtNone / (wagePremium * fixedLabour);
+	const game = tippingGame(profit, largestWageBill, breakEven);
+
+	return { parameters, labourSaving, profitMargin, income, profit, welfare, factoryLabour, game };
 }

@@ -1,3 +1,4 @@
+import { number, orNull } from '../parameter-specs.ts';
 import type { ParameterSpecs } from '../parameters.ts';
 
 export interface BigPushParameters {
@@ -14,45 +15,9 @@ export interface BigPushParameters {
 }
 
 export const bigPushParameters: ParameterSpecs<BigPushParameters> = {
-	labourForce: {
-		kind: 'number',
-		symbol: 'L',
-		unit: 'workers',
-		domain: '(0, ∞)',
-		default: 100,
-		slider: [50, 200, 1]
-	},
-	factoryProductivity: {
-		kind: 'number',
-		symbol: 'α',
-		unit: 'goods per worker',
-		domain: '(1, ∞)',
-		default: 3,
-		slider: [1.2, 5, 0.1]
-	},
-	fixedLabour: {
-		kind: 'number',
-		symbol: 'F',
-		unit: 'workers',
-		domain: '(0, ∞)',
-		default: 40,
-		slider: [1, 95, 1]
-	},
-	wagePremium: {
-		kind: 'number',
-		symbol: 'v',
-		unit: 'share of wage',
-		domain: '[0, ∞)',
-		default: 0.5,
-		slider: [0, 1.5, 0.05]
-	},
-	share: {
-		kind: 'number',
-		symbol: 'n',
-		unit: 'share',
-		domain: '[0, 1]',
-		optional: true,
-		default: null,
-		slider: [0, 1, 0.01]
-	}
+	labourForce: number('L', 'workers', '(0, ∞)', 100, [50, 200, 1]),
+	factoryProductivity: number('α', 'goods per worker', '(1, ∞)', 3, [1.2, 5, 0.1]),
+	fixedLabour: number('F', 'workers', '(0, ∞)', 40, [1, 95, 1]),
+	wagePremium: number('v', 'share of wage', '[0, ∞)', 0.5, [0, 1.5, 0.05]),
+	share: orNull(number('n', 'share', '[0, 1]', null, [0, 1, 0.01]))
 };

@@ -1,6 +1,6 @@
 import { adoptionEquilibria, type AdoptionEquilibrium } from '../adoption-equilibria.ts';
 import { clip } from '../numeric/clip.ts';
-import { signOf } from '../numeric/sign.ts';
+import type { Regime } from '../tipping-game.ts';
 import { bigPushEconomy } from './economy.ts';
 import type { BigPushParameters } from './parameters.ts';
 
@@ -40,7 +40,7 @@ export interface BigPushSolution {
 	readonly welfareAtFull: number;
 	/** Share at which a factory breaks even, n*; null if none in [0, 1]. */
 	readonly tippingShare: number | null;
-	readonly regime: 'multiple' | 'unique-full' | 'unique-none' | 'knife-edge' | 'continuum';
+	readonly regime: Regime;
 	/** All equilibria, by ascending share. */
 	readonly equilibria: readonly BigPushEquilibrium[];
 	/** Smallest subsidy per factory that removes the equilibrium at share 0, max(0, −π(0)) (goods). */
@@ -70,7 +70,7 @@ export interface BigPushSolution {
  * demand than it takes from itself, and both corners can be equilibria. The unique equilibrium of
  * the baseline need not be first best, because a factory sells at the cottages' price.
  *
- * In symbols: n* = [(1+v)F − mL]/(vF); two strict equilibria iff mL/(1+v) < F < mL, v > 0;
+ * In symbols: two strict equilibria iff mL/(1+v) < F < mL, v > 0;
  * for v = 0, n_P = clip(L/F − 1/ln α, 0, 1) and U_P = α^{n_P}(L − n_P F).
  * Source: in the spirit of Murphy, Shleifer and Vishny (1989); first best derived here.
  *
@@ -78,22 +78,11 @@ export interface BigPushSolution {
  * @example solveBigPush({ fixedLabour: 40, wagePremium: 0.5 }).tippingShare // 0.5
  */
 export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSolution {
-	const economy = bigPushEconomy(given);
-	const { parameters, labourSaving, profitMargin, income, profit, welfare, factoryLabour } =
-		economy;
+	const { parameters, labourSaving, profitMargin, income, profit, welfare, factoryLabour, game } =
+		bigPushEconomy(given);
 	const { labourForce, factoryProductivity, fixedLabour, wagePremium, share } = parameters;
 
-	const scale = labourForce * (1 + wagePremium);
-	const signAtNone = signOf(profit(0), scale);
-	const signAtFull = signOf(profit(1), scale * factoryProductivity);
-	const breakEven = wagePremium > 0 ? -profit(0) / (wagePremium * fixedLabour) : null;
-	const tippingShare = withinShares(breakEven);
-
-	const equilibria = adoptionEquilibria({
-		gain: profit,
-		zeros: tippingShare === null ? [] : [tippingShare],
-		scale
-	}).map((equilibrium) => ({
+	const equilibria = adoptionEquilibria(game).map((equilibrium) => ({
 		...equilibrium,
 		income: income(equilibrium.share),
 		welfare: welfare(equilibrium.share),
@@ -119,8 +108,8 @@ export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSol
 		profitAtFull: profit(1),
 		welfareAtNone: welfare(0),
 		welfareAtFull: welfare(1),
-		tippingShare,
-		regime: regimeOf(signAtNone, signAtFull),
+		tippingShare: game.tippingShare,
+		regime: game.regime,
 		equilibria,
 		subsidyToRemoveBadEquilibrium: Math.max(0, -profit(0)),
 		averageGain: averageProfit(profit(0), wagePremium * fixedLabour, labourSaving),
@@ -140,17 +129,6 @@ export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSol
 						factoryLabour: factoryLabour(share)
 					}
 	};
-}
-
-function withinShares(share: number | null): number | null {
-	return share !== null && signOf(share) >= 0 && signOf(1 - share) >= 0 ? share : null;
-}
-
-function regimeOf(signAtNone: number, signAtFull: number): BigPushSolution['regime'] {
-	if (signAtNone === 0 && signAtFull === 0) return 'continuum';
-	if (signAtNone === 0 || signAtFull === 0) return 'knife-edge';
-	if (signAtNone < 0 && signAtFull > 0) return 'multiple';
-	return signAtFull > 0 ? 'unique-full' : 'unique-none';
 }
 
 /** ∫₀¹ (π(0) + slope·n)/(1 − an) dn. */

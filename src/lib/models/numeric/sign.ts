@@ -12,5 +12,10 @@ export function signOf(value: number, scale = 1): -1 | 0 | 1 {
 
 /** Are two values equal up to a relative 1e-12? Ties in sorted lists are judged by this. */
 export function tied(first: number, second: number): boolean {
-	return Math.abs(first - second) <= 1e-12 * Math.max(Math.abs(first), Math.abs(second));
+	return Math.abs(first - second) <= 1e-12 * Math.min(Math.abs(first), Math.abs(second));
+}
+
+/** Is the first value larger, by more than a tie? */
+export function exceeds(first: number, second: number): boolean {
+	return first > second && !tied(first, second);
 }

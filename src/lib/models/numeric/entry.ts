@@ -1,0 +1,10 @@
+/**
+ * The entry of a list at a position, from 0.
+ *
+ * @throws RangeError if the list has no such position.
+ */
+export function entry<Item>(list: readonly Item[], position: number): Item {
+	if (!(position in list))
+		throw new RangeError(`there is no position ${position} in a list of ${list.length}`);
+	return list[position] as Item;
+}

@@ -1,0 +1,21 @@
+/** How much of the course is on this device; bytes as they travel, that is compressed. */
+export interface Holding {
+	readonly files: number;
+	readonly totalFiles: number;
+	readonly bytes: number;
+	readonly totalBytes: number;
+}
+
+/**
+ * Why the course could not be saved: no room on the device, no connection, the site was changed
+ * while it was being saved, or the browser keeps its storage closed to the site.
+ */
+export type FailureReason = 'space' | 'network' | 'changed' | 'storage';
+
+/** What a service worker tells the pages. */
+export type FromWorker =
+	| { readonly type: 'HOLDING'; readonly holding: Holding }
+	| { readonly type: 'FAILED'; readonly reason: FailureReason; readonly holding: Holding };
+
+/** What a page asks of a service worker; the second name is the one workbox-window uses. */
+export type ToWorker = { readonly type: 'STATUS' } | { readonly type: 'SKIP_WAITING' };

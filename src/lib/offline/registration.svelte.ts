@@ -1,0 +1,164 @@
+import type { Workbox } from 'workbox-window';
+import type { FailureReason, FromWorker, Holding, ToWorker } from './messages.ts';
+import { phaseOf } from './phase.ts';
+
+const nothing: Holding = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 };
+
+/** A tab that stays open for days asks for a newer version when it is looked at again. */
+const hour = 3_600_000;
+
+/** The course on this device: what is saved, and what can be done about it. */
+export class Registration {
+	#workbox: Workbox | null = null;
+	#slots = $state.raw({ installing: false, waiting: false, active: false });
+	#started = $state(false);
+	#supported = $state(true);
+	#replaced = $state(false);
+	#reason = $state.raw<FailureReason | null>(null);
+	#holding = $state.raw(nothing);
+	#agreed = false;
+	#lastLook = 0;
+	#registration: ServiceWorkerRegistration | undefined;
+
+	readonly phase = $derived.by(() => {
+		if (!this.#supported) return 'unsupported';
+		if (!this.#started) return 'starting';
+		const { files, totalFiles } = this.#holding;
+		const complete = totalFiles > 0 ? files === totalFiles : null;
+		return phaseOf({ ...this.#slots, complete, failure: this.#reason, replaced: this.#replaced });
+	});
+
+	/** How much is saved of the newest version. */
+	get holding(): Holding {
+		return this.#holding;
+	}
+
+	/** Why it could not be saved; null: nothing went wrong. */
+	get reason(): FailureReason | null {
+		return this.#reason;
+	}
+
+	/** Is there an older version that goes on working? */
+	get hasOlderVersion(): boolean {
+		return this.#slots.active;
+	}
+
+	/** Saves the course, of which the first page is at `root`. Called once, in a browser. */
+	async start(root: string): Promise<void> {
+		// An author sees each change at once: nothing may come from a cache.
+		if (import.meta.env.DEV) return;
+		if (!('serviceWorker' in navigator)) {
+			this.#supported = false;
+			return;
+		}
+		const { Workbox } = await import('workbox-window');
+		this.#workbox = new Workbox(`${root}service-worker.js`, {
+			scope: root,
+			updateViaCache: 'none'
+		});
+		this.#listen();
+		await this.#register();
+	}
+
+	/** The reader agrees to the newer version: this tab goes on to it, no other is disturbed. */
+	agree(): void {
+		if (!this.#registration?.waiting) return location.reload();
+		this.#agreed = true;
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** Tries once more to save the course; what is here already is not fetched again. */
+	async retry(): Promise<void> {
+		this.#reason = null;
+		if (this.#registration?.active) this.#ask();
+		await (this.#slots.active ? this.#look() : this.#register());
+	}
+
+	#listen() {
+		const { serviceWorker } = navigator;
+		let hadController = serviceWorker.controller !== null;
+		serviceWorker.addEventListener('controllerchange', () => {
+			if (this.#agreed) location.reload();
+			// The first worker of all takes over a page of its own version.
+			else if (hadController) this.#replaced = true;
+			hadController = true;
+		});
+		serviceWorker.addEventListener('message', ({ data, source }) => {
+			if (source === null || source === this.#newest()) this.#hear(data as FromWorker);
+		});
+		serviceWorker.startMessages();
+		addEventListener('online', () => void this.retry());
+		document.addEventListener('visibilitychange', () => {
+			if (!document.hidden && Date.now() - this.#lastLook > hour) void this.#look();
+		});
+	}
+
+	async #register() {
+		try {
+			const registration = await this.#workbox?.register();
+			if (registration !== this.#registration) this.#follow(registration);
+			this.#lastLook = Date.now();
+		} catch (error) {
+			const forbidden = error instanceof DOMException && error.name === 'SecurityError';
+			this.#reason = forbidden ? 'storage' : 'network';
+		}
+		this.#started = true;
+		this.#refresh();
+		this.#ask();
+	}
+
+	#follow(registration: ServiceWorkerRegistration | undefined) {
+		this.#registration = registration;
+		for (const slot of ['installing', 'waiting', 'active'] as const)
+			registration?.[slot]?.addEventListener('statechange', this.#changed);
+		registration?.addEventListener('updatefound', () => {
+			registration.installing?.addEventListener('statechange', this.#changed);
+			this.#reason = null;
+			this.#holding = nothing;
+			this.#refresh();
+		});
+	}
+
+	readonly #changed = ({ target }: Event) => {
+		const { state } = target as ServiceWorker;
+		if (state === 'redundant') {
+			this.#holding = this.#registration?.active ? nothing : this.#holding;
+			// A browser may end a worker before it can say why.
+			this.#reason ??= 'network';
+		}
+		this.#refresh();
+		this.#ask();
+	};
+
+	#hear(message: FromWorker) {
+		this.#holding = message.holding;
+		this.#reason = message.type === 'FAILED' ? message.reason : this.#reason;
+	}
+
+	/** What is in the slots now; a worker of the first visit counts once it has taken over. */
+	#refresh() {
+		const { installing, waiting, active } = this.#registration ?? {};
+		this.#slots = {
+			installing: Boolean(installing),
+			waiting: Boolean(waiting),
+			active: active?.state === 'activated'
+		};
+	}
+
+	#newest() {
+		const { installing, waiting, active } = this.#registration ?? {};
+		return installing ?? waiting ?? active ?? null;
+	}
+
+	#ask() {
+		const question: ToWorker = { type: 'STATUS' };
+		for (const worker of new Set([this.#newest(), this.#registration?.active]))
+			worker?.postMessage(question);
+	}
+
+	async #look() {
+		this.#lastLook = Date.now();
+		// Without a network there is no newer version to be had.
+		await this.#workbox?.update().catch(() => undefined);
+	}
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../i18n/locales.ts';
+import { fromGlossary, fromLessonCard, type Addresses } from '../lessons/addresses.ts';
+import { compileLesson } from '../lessons/compile-lesson.ts';
+import type { CourseContext, EngineWords } from '../lessons/course-context.ts';
+import type { Diagnostic } from '../lessons/diagnostic.ts';
+import { compileGlossary, termNames } from '../lessons/glossary.ts';
+import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
+import { readLessonName } from '../lessons/lesson-name.ts';
+import { outlineOf } from '../lessons/outline.ts';
+import { compileReferences } from '../lessons/references.ts';
+import { referenceCards } from '../lessons/work.ts';
+import { models } from '../models/index.ts';
+import type { CourseFiles } from './course-files.ts';
+
+/** What the module of a file exports. */
+export type CourseModule = Lesson | readonly TermCard[] | readonly ReferenceCard[];
+
+/** The course in one language: what each of its files became, and all that is wrong. */
+export interface CompiledCourse {
+	/** By the file's path; a file at fault has none. */
+	readonly modules: ReadonlyMap<string, CourseModule>;
+	readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Compiles the course. Faults of the references are reported alone, and those of the glossary
+ * before the lessons', since every lesson that rests on them would seem at fault too.
+ */
+export function compileCourse(
+	files: CourseFiles,
+	locale: Locale,
+	words: EngineWords
+): CompiledCourse {
+	const { glossary, references, lessons, pictures } = files;
+	const modules = new Map<string, CourseModule>();
+	const works = compileReferences(references.text, references.path, words);
+	if (works.kind === 'refused') return { modules, problems: works.problems };
+	modules.set(references.path, referenceCards(works.value));
+
+	const bare: CourseContext = {
+		locale,
+		words,
+		models,
+		glossary: termNames(glossary.text),
+		references: works.value,
+		lessons: [],
+		pictures
+	};
+	const outlines = lessons.flatMap(({ text, path }) => outlineOf(text, path, bare) ?? []);
+	const context: CourseContext = { ...bare, lessons: outlines };
+
+	const glossaryFrom = (addresses: Addresses) =>
+		compileGlossary(glossary.text, glossary.path, context, addresses);
+	const terms = glossaryFrom(fromGlossary);
+	const cards = glossaryFrom(fromLessonCard);
+	if (terms.kind === 'refused') return { modules, problems: terms.problems };
+	if (cards.kind === 'refused') return { modules, problems: cards.problems };
+	modules.set(glossary.path, terms.value);
+
+	const problems = sameNames(lessons);
+	for (const { path, text } of lessons) {
+		const lesson = compileLesson(text, path, context, cards.value);
+		if (lesson.kind === 'compiled') modules.set(path, lesson.value);
+		else problems.push(...lesson.problems);
+	}
+	return { modules, problems };
+}
+
+/** Two lessons cannot have one address or one place in the order. */
+function sameNames(lessons: CourseFiles['lessons']): Diagnostic[] {
+	const known = new Map<string | number, string>();
+	return lessons.flatMap(({ path: file }) => {
+		const name = readLessonName(file);
+		const other = name && (known.get(name.number) ?? known.get(name.slug));
+		if (name) known.set(name.number, file).set(name.slug, file);
+		const message = `${other ?? ''} has the same number or the same name; change one of them`;
+		return other === undefined || other === null ? [] : [{ file, line: 1, column: 1, message }];
+	});
+}

@@ -1,0 +1,39 @@
+import { render } from 'svelte/server';
+import type { Locale } from '../i18n/locales.ts';
+import { loadWords } from '../i18n/words.ts';
+import { openModel, type ModelRequest } from '../widgets/live-model.ts';
+
+/**
+ * The opening state of a model as HTML: what a page shows before the live one arrives, on paper,
+ * and without scripts.
+ *
+ * @param wide levers beside the picture, as the live one will have them
+ * @throws RangeError if there is no such model or a value is outside its domain.
+ */
+export async function renderOpening(
+	request: ModelRequest,
+	locale: Locale,
+	wide = false
+): Promise<string> {
+	const [{ Shell, widget, words, state }, catalogue] = await Promise.all([
+		openModel(request, locale, null),
+		loadWords(locale)
+	]);
+	const { body } = await render(Shell, {
+		props: {
+			widget,
+			model: state,
+			words,
+			shell: catalogue.widget,
+			locale,
+			id: request.id,
+			title: request.title,
+			show: request.show,
+			levers: request.levers,
+			wide
+		},
+		idPrefix: request.id
+	});
+	// Svelte's marks for hydration: the live model replaces this picture instead of adopting it.
+	return body.replace(/<!--[\s\S]*?-->/g, '');
+}

@@ -1,0 +1,56 @@
+import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
+import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
+import { placeAt, type Place } from './places.ts';
+
+/** A policy that takes South's workers from where they stand to another place, and what that brings. */
+export interface Move {
+	readonly kind: 'coordinate' | 'moveCoordinated' | 'moveAlone';
+	/** The letter that ties the button to its arrow. */
+	readonly letter: 'A' | 'B' | 'C';
+	readonly from: Place;
+	/** Null: it does not apply here. */
+	readonly to: Place | null;
+	readonly patch: Partial<ClustersWithPoliciesParameters>;
+}
+
+/** The three moves from here: coordinate, move and coordinate, move without coordination. */
+export function movesFrom(
+	solution: ClustersWithPoliciesSolution,
+	parameters: ClustersWithPoliciesParameters
+): readonly Move[] {
+	const { currentSector, currentCoordinated, targetSector } = parameters;
+	const from = placeAt(solution, currentSector, currentCoordinated);
+	const elsewhere = targetSector !== currentSector;
+	const moveTo = (coordinated: boolean) => ({
+		from,
+		to: elsewhere ? placeAt(solution, targetSector, coordinated) : null,
+		patch: {
+			currentSector: targetSector,
+			currentCoordinated: coordinated,
+			targetCoordinated: coordinated,
+			...protect(solution, parameters, targetSector)
+		}
+	});
+	return [
+		{
+			kind: 'coordinate',
+			letter: 'A',
+			from,
+			to: currentCoordinated ? null : placeAt(solution, currentSector, true),
+			patch: { currentCoordinated: true }
+		},
+		{ kind: 'moveCoordinated', letter: 'B', ...moveTo(true) },
+		{ kind: 'moveAlone', letter: 'C', ...moveTo(false) }
+	];
+}
+
+/** A tariff needs a good that South imports: the first such one, should it now export the protected. */
+export function protect(
+	{ rawAdvantage }: ClustersWithPoliciesSolution,
+	{ protectedSector }: ClustersWithPoliciesParameters,
+	exportSector: number
+): Partial<ClustersWithPoliciesParameters> {
+	if (protectedSector !== exportSector) return {};
+	const imported = rawAdvantage.findIndex((_, index) => index + 1 !== exportSector) + 1;
+	return { protectedSector: imported };
+}

@@ -1,0 +1,33 @@
+import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
+import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
+import { models } from '../../models/index.ts';
+import type { Widget } from '../widget.ts';
+import { clustersFacts } from './facts.ts';
+import Picture from './Picture.svelte';
+import { playDrift } from './play.ts';
+import { clustersPresets } from './presets.ts';
+
+/** Sectors, their equilibria by wage, and what policy and time do to them. */
+export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPoliciesSolution> = {
+	model: models.clusters,
+	Picture,
+	levers: [
+		'southProductivity',
+		'coordinationFactor',
+		'northProductivity',
+		'currentSector',
+		'currentCoordinated',
+		'targetSector',
+		'targetCoordinated',
+		'protectedSector',
+		'tariff',
+		'advantageGrowth',
+		'years'
+	],
+	presets: clustersPresets,
+	facts: clustersFacts,
+	play: playDrift,
+	words: {
+		en: async () => (await import('../../i18n/en/models/clusters.ts')).clusters
+	}
+};

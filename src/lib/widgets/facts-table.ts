@@ -1,0 +1,112 @@
+import { formatNumber, type NumberFormat } from '../i18n/format.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ParameterSpecs, ParameterValue } from '../models/parameters.ts';
+import { writeValue } from './lever-words.ts';
+import type { SomeParameters, SomeWidget, SomeWords } from './some-widget.ts';
+import type { Scenario } from './widget.ts';
+
+/** A row of the table: now, and beside it the pinned state where one is compared with. */
+export interface Row {
+	readonly key: string;
+	readonly label: string;
+	readonly now: string;
+	readonly pinned: string;
+	readonly difference: string;
+	/** The number itself, for the CSV; text where it is none. */
+	readonly value: number | string | null;
+	readonly pinnedValue: number | string | null;
+}
+
+export interface Tables {
+	/** What was given: the levers. */
+	readonly given: readonly Row[];
+	/** What follows. */
+	readonly follows: readonly Row[];
+}
+
+type SomeScenario = Scenario<SomeParameters, object>;
+
+/** The state of a model in rows, and what differs from the pinned one. */
+export function factsTable(
+	widget: SomeWidget,
+	now: SomeScenario,
+	pinned: SomeScenario | null,
+	words: SomeWords,
+	shell: Words['widget'],
+	locale: string
+): Tables {
+	const { parameters: specs } = widget.model;
+	const given = givenRows(widget.levers, specs, now, pinned, words, shell, locale);
+	const before = new Map(
+		pinned
+			? widget.facts(pinned.solution, pinned.parameters).map((fact) => [fact.key, fact.value])
+			: []
+	);
+	const follows = widget.facts(now.solution, now.parameters).map(({ key, value, format }) => {
+		const write = (fact: number | string | null) =>
+			typeof fact === 'string' ? fact : formatNumber(fact, format, locale);
+		const old = before.get(key) ?? null;
+		return {
+			key,
+			label: words.facts[key] ?? key,
+			now: write(value),
+			pinned: pinned ? write(old) : '',
+			difference: pinned ? difference(value, old, format, locale) : '',
+			value,
+			pinnedValue: old
+		};
+	});
+	return { given, follows };
+}
+
+/** What was given, a row for each lever. */
+export function givenRows(
+	levers: readonly string[],
+	specs: ParameterSpecs<SomeParameters>,
+	now: SomeScenario,
+	pinned: SomeScenario | null,
+	words: SomeWords,
+	shell: Words['widget'],
+	locale: string
+): Row[] {
+	const write = (value: ParameterValue | undefined) => writeParameter(value, shell, locale);
+	return levers.map((name) => {
+		const value = now.parameters[name];
+		const before = pinned?.parameters[name];
+		const unit = shell.units[specs[name]?.unit ?? ''];
+		return {
+			key: name,
+			label: [words.parameters[name]?.label ?? name, unit && `(${unit})`].filter(Boolean).join(' '),
+			now: write(value),
+			pinned: pinned ? write(before) : '',
+			difference: pinned ? difference(value, before, '.6', locale) : '',
+			value: plain(value),
+			pinnedValue: plain(before)
+		};
+	});
+}
+
+function writeParameter(
+	value: ParameterValue | undefined,
+	shell: Words['widget'],
+	locale: string
+): string {
+	if (value === null || value === undefined) return shell.notGiven;
+	if (typeof value === 'boolean') return value ? shell.yes : shell.no;
+	if (typeof value === 'number') return writeValue(value, locale);
+	return typeof value === 'string'
+		? value
+		: value.map((each) => writeValue(each, locale)).join('; ');
+}
+
+function difference(now: unknown, before: unknown, format: NumberFormat, locale: string): string {
+	if (typeof now !== 'number' || typeof before !== 'number') return '';
+	const change = now - before;
+	const text = formatNumber(change, format, locale);
+	return change > 0 ? `+${text}` : text;
+}
+
+function plain(value: ParameterValue | undefined): number | string | null {
+	if (value === undefined || value === null || typeof value === 'number') return value ?? null;
+	return typeof value === 'object' ? value.join(' ') : String(value);
+}

@@ -1,0 +1,77 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { formatNumber, isNumberFormat } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { readPath } from './read-path.ts';
+import type { SomeParameters, SomeState } from './some-widget.ts';
+
+/** A model on the page as steering prose reaches it. */
+interface Door {
+	/** The state, after loading the model if nobody has yet. */
+	readonly open: () => Promise<SomeState>;
+	/** Brings the picture into view if no part of it is. */
+	readonly show: () => void;
+}
+
+/**
+ * The text of a lesson and its models: words that move a model, numbers that follow one.
+ *
+ * Put `follow` on the element that holds the text, by `{@attach}`; each model registers itself.
+ */
+export class LessonModels {
+	readonly #locale: Locale;
+	readonly #doors = new Map<string, Door>();
+	readonly #states = new SvelteMap<string, SomeState>();
+
+	constructor(locale: Locale) {
+		this.#locale = locale;
+	}
+
+	/** A model is on the page; the answer takes it off again. */
+	register(id: string, door: Door): () => void {
+		this.#doors.set(id, door);
+		return () => {
+			this.#doors.delete(id);
+			this.#states.delete(id);
+		};
+	}
+
+	/** The model has come alive: numbers in the text follow it from now on. */
+	arrived(id: string, state: SomeState): void {
+		this.#states.set(id, state);
+	}
+
+	readonly follow = (text: HTMLElement): (() => void) => {
+		for (const output of text.querySelectorAll<HTMLOutputElement>('output.live'))
+			this.#keepTrue(output);
+		const click = ({ target }: MouseEvent) => {
+			const button = target instanceof Element ? target.closest('button.steer') : null;
+			if (button instanceof HTMLElement) void this.#steer(button.dataset);
+		};
+		text.addEventListener('click', click);
+		return () => text.removeEventListener('click', click);
+	};
+
+	async #steer({ model = '', set = '{}' }: DOMStringMap): Promise<void> {
+		const door = this.#doors.get(model);
+		if (!door) return;
+		const state = await door.open();
+		state.settle();
+		state.set(JSON.parse(set) as SomeParameters);
+		state.settle();
+		door.show();
+	}
+
+	#keepTrue(output: HTMLOutputElement): void {
+		const { model = '', path = '', format = '' } = output.dataset;
+		if (!isNumberFormat(format)) return;
+		// The model's own sentence is what is read aloud: numbers in the text stay silent.
+		output.setAttribute('aria-live', 'off');
+		// The text is outside Svelte: it was rendered from Markdown.
+		$effect(() => {
+			const state = this.#states.get(model);
+			if (!state) return;
+			const value = readPath(state.solution, state.parameters, path);
+			if (value !== undefined) output.textContent = formatNumber(value, format, this.#locale);
+		});
+	}
+}

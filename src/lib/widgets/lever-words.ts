@@ -1,0 +1,44 @@
+import { formatNumber } from '../i18n/format.ts';
+import type { Words } from '../i18n/words.ts';
+import { readDomain } from '../models/domain.ts';
+import type { ListSpec, NumberSpec } from '../models/parameters.ts';
+import type { Problem } from './model-state.svelte.ts';
+import type { SomeWords } from './some-widget.ts';
+
+type Shell = Words['widget'];
+
+/** A value as it is typed: all its digits, none between thousands; empty for null. */
+export function writeValue(value: number | null, locale: string): string {
+	if (value === null) return '';
+	const format = { maximumSignificantDigits: 12, useGrouping: false };
+	return new Intl.NumberFormat(locale, format).format(value).replace('-', '\u2212');
+}
+
+/** A domain in words: "a number above 0 and at most 1". */
+export function domainInWords(spec: NumberSpec | ListSpec, words: Shell, locale: string): string {
+	const { from, to, includesFrom, includesTo } = readDomain(spec.domain);
+	const { domain } = words;
+	const low = includesFrom ? domain.from : domain.above;
+	const high = includesTo ? domain.upTo : domain.below;
+	const ends = [
+		...(Number.isFinite(from) ? [low(writeValue(from, locale))] : []),
+		...(Number.isFinite(to) ? [high(writeValue(to, locale))] : [])
+	];
+	const kind = spec.kind === 'number' && spec.integer ? domain.whole : domain.number;
+	return [kind, ends.join(domain.and)].filter(Boolean).join(' ');
+}
+
+/** Why a lever stopped or did not move, in the words of the reader. */
+export function problemInWords(
+	{ name, asked, kept }: Problem,
+	words: SomeWords,
+	shell: Shell,
+	locale: string
+): string {
+	const label = (words.parameters[name]?.label ?? name).toLocaleLowerCase(locale);
+	const write = (value: unknown) =>
+		typeof value === 'number' ? formatNumber(value, '.6', locale) : '';
+	return typeof kept === 'number'
+		? shell.stopped(label, write(kept))
+		: shell.refused(label, write(asked));
+}

@@ -1,0 +1,166 @@
+import type { Model } from '../models/model.ts';
+import { checkParameters, defaultsOf } from '../models/parameters.ts';
+import { nearestAccepted } from './nearest-accepted.ts';
+import type { Scenario } from './widget.ts';
+
+/** Why the last change was not followed, or how far. */
+export interface Problem {
+	/** The parameter that was to change. */
+	readonly name: string;
+	/** The value asked for. */
+	readonly asked: unknown;
+	/** The value kept, if it was followed part of the way; undefined: not at all. */
+	readonly kept: unknown;
+	/** What the model said. */
+	readonly message: string;
+}
+
+const stepsKept = 100;
+
+/**
+ * The state of one live model: its parameters, what follows from them, and the way back.
+ *
+ * Whatever is asked for goes through the model first; what it refuses changes nothing. Changes of
+ * the same parameters are one step of undo until `settle` is called, so that a drag is one step.
+ */
+export class ModelState<P extends object, S> {
+	readonly model: Model<P, S>;
+	readonly opening: P;
+	#scenario: Scenario<P, S> = $state.raw() as Scenario<P, S>;
+	#pinned = $state.raw<Scenario<P, S> | null>(null);
+	#problem = $state.raw<Problem | null>(null);
+	#past = $state.raw<readonly P[]>([]);
+	/** The parameters that the step in progress changes. */
+	#step: string | null = null;
+
+	/** @throws RangeError if the opening values are outside their domains. */
+	constructor(model: Model<P, S>, opening: Partial<P> = {}) {
+		this.model = model;
+		this.opening = checkParameters(model.parameters, opening);
+		this.#scenario = { parameters: this.opening, solution: model.solve(this.opening) };
+	}
+
+	get parameters(): P {
+		return this.#scenario.parameters;
+	}
+
+	get solution(): S {
+		return this.#scenario.solution;
+	}
+
+	get scenario(): Scenario<P, S> {
+		return this.#scenario;
+	}
+
+	get pinned(): Scenario<P, S> | null {
+		return this.#pinned;
+	}
+
+	get problem(): Problem | null {
+		return this.#problem;
+	}
+
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	/** Changes parameters, all or none; says whether the model took them. */
+	set(patch: Partial<P>): boolean {
+		const asked = { ...this.parameters, ...patch };
+		try {
+			this.#move({ parameters: asked, solution: this.model.solve(asked) }, stepOf(patch));
+			this.#problem = null;
+			return true;
+		} catch (refusal) {
+			if (!(refusal instanceof RangeError)) throw refusal;
+			this.#problem = { ...firstOf(patch), kept: undefined, message: refusal.message };
+			return false;
+		}
+	}
+
+	/** Goes to the opening state with these changes, with no way back before it: an address did it. */
+	open(patch: Partial<P>): boolean {
+		const taken = this.set(patch);
+		this.#past = [];
+		this.#problem = null;
+		this.settle();
+		return taken;
+	}
+
+	/** Changes parameters as far as the model goes along: a lever never jumps back, it stops. */
+	slide(patch: Partial<P>): void {
+		if (this.set(patch)) return;
+		const problem = this.#problem;
+		const kept = nearestAccepted(this.model, this.parameters, patch);
+		this.set(kept);
+		if (problem) this.#problem = { ...problem, kept: kept[problem.name as keyof P] };
+	}
+
+	/** The step in progress is over: the finger has left, the key is up. */
+	settle(): void {
+		this.#step = null;
+	}
+
+	/** A named state: these values, all else at the model's defaults. */
+	preset(values: Partial<P>): void {
+		this.#whole({ ...defaultsOf(this.model.parameters), ...values });
+	}
+
+	reset(): void {
+		this.#whole(this.opening);
+	}
+
+	undo(): void {
+		const before = this.#past.at(-1);
+		if (!before) return;
+		this.#past = this.#past.slice(0, -1);
+		this.#scenario = { parameters: before, solution: this.model.solve(before) };
+		this.#problem = null;
+		this.settle();
+	}
+
+	/** Keeps the present state to compare others with. */
+	pin(): void {
+		this.#pinned = this.#scenario;
+	}
+
+	unpin(): void {
+		this.#pinned = null;
+	}
+
+	/** Goes to the pinned state and pins the present one. */
+	swap(): void {
+		const pinned = this.#pinned;
+		if (!pinned) return;
+		this.#pinned = this.#scenario;
+		this.#whole(pinned.parameters);
+	}
+
+	#whole(parameters: P): void {
+		this.settle();
+		this.set(parameters);
+		this.settle();
+	}
+
+	#move(next: Scenario<P, S>, step: string): void {
+		if (same(this.parameters, next.parameters)) return;
+		if (step !== this.#step) this.#past = [...this.#past, this.parameters].slice(-stepsKept);
+		this.#step = step;
+		this.#scenario = next;
+	}
+}
+
+function stepOf(patch: object): string {
+	return Object.keys(patch).sort().join(' ');
+}
+
+function firstOf(patch: object): { name: string; asked: unknown } {
+	const [name, asked] = Object.entries(patch)[0] ?? ['', undefined];
+	return { name, asked };
+}
+
+/** Values are numbers, names, or short lists of numbers: their text tells them apart. */
+function same<P extends object>(one: P, other: P): boolean {
+	const names = Object.keys(one) as (keyof P)[];
+	return names.every((name) => String(one[name]) === String(other[name]));
+}

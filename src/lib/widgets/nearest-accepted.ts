@@ -1,0 +1,78 @@
+import type { Model } from '../models/model.ts';
+import type { ParameterSpec } from '../models/parameters.ts';
+
+const halvings = 40;
+
+/**
+ * How far a model goes along with a change: the last value on the way from the present one (which it
+ * accepts) to the one asked for, on the steps of the slider. What is no number stays as it is.
+ */
+export function nearestAccepted<P extends object, S>(
+	model: Model<P, S>,
+	from: P,
+	patch: Partial<P>
+): Partial<P> {
+	const kept: Partial<P> = {};
+	for (const name of Object.keys(patch) as (keyof P & string)[]) {
+		kept[name] = along(model, { ...from, ...kept }, name, patch[name]) as P[typeof name];
+	}
+	return kept;
+}
+
+function along<P extends object, S>(
+	model: Model<P, S>,
+	from: P,
+	name: keyof P & string,
+	asked: unknown
+): unknown {
+	const start = from[name];
+	const spec = model.parameters[name];
+	const accepts = (value: unknown) => accepted(model, { ...from, [name]: value });
+	if (accepts(asked)) return asked;
+	if (Array.isArray(start) && Array.isArray(asked) && start.length === asked.length) {
+		const changed = asked.findIndex((value, index) => value !== start[index]);
+		if (changed < 0) return start;
+		const put = (value: number) => start.map((old, index) => (index === changed ? value : old));
+		return put(
+			lastAccepted(start[changed] as number, asked[changed] as number, stepOf(spec), (value) =>
+				accepts(put(value))
+			)
+		);
+	}
+	if (typeof start === 'number' && typeof asked === 'number')
+		return lastAccepted(start, asked, stepOf(spec), accepts);
+	return start;
+}
+
+function lastAccepted(
+	from: number,
+	asked: number,
+	step: number,
+	accepts: (value: number) => boolean
+): number {
+	let near = from;
+	let far = asked;
+	for (let halving = 0; halving < halvings; halving++) {
+		const middle = (near + far) / 2;
+		if (accepts(middle)) near = middle;
+		else far = middle;
+	}
+	const steps = asked > from ? Math.floor(near / step + 1e-9) : Math.ceil(near / step - 1e-9);
+	const onStep = Number((steps * step).toFixed(10));
+	const between = (onStep - from) * (near - onStep) >= 0;
+	return between && accepts(onStep) ? onStep : from;
+}
+
+function stepOf(spec: ParameterSpec): number {
+	return spec.kind === 'number' || spec.kind === 'list' ? spec.slider[2] : 1;
+}
+
+function accepted<P extends object, S>(model: Model<P, S>, parameters: P): boolean {
+	try {
+		model.solve(parameters);
+		return true;
+	} catch (refusal) {
+		if (refusal instanceof RangeError) return false;
+		throw refusal;
+	}
+}

@@ -1,0 +1,25 @@
+import { someWidget, type SomeWidget } from './some-widget.ts';
+
+/** Every live model by the id of its model, each a chunk of its own. */
+const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
+	'big-push': async () => someWidget((await import('./big-push/widget.ts')).bigPushWidget),
+	'thick-market': async () =>
+		someWidget((await import('./thick-market/widget.ts')).thickMarketWidget),
+	'country-brand': async () =>
+		someWidget((await import('./country-brand/widget.ts')).countryBrandWidget),
+	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters)
+};
+
+/** The models that can be shown, in the order of the course. */
+export const widgetIds = Object.keys(widgets);
+
+/**
+ * The widget of a model.
+ *
+ * @throws RangeError if no widget shows this model.
+ */
+export async function loadWidget(id: string): Promise<SomeWidget> {
+	const load = Object.hasOwn(widgets, id) ? widgets[id] : undefined;
+	if (!load) throw new RangeError(`no widget shows "${id}"; there are ${widgetIds.join(', ')}`);
+	return load();
+}

@@ -1,0 +1,149 @@
+/** What a saved picture carries beside the drawing. */
+export interface Caption {
+	readonly title: string;
+	readonly sentence: string;
+}
+
+const drawn = [
+	'fill',
+	'fill-opacity',
+	'stroke',
+	'stroke-width',
+	'stroke-dasharray',
+	'stroke-linecap',
+	'stroke-linejoin',
+	'stroke-opacity',
+	'opacity',
+	'paint-order',
+	'display',
+	'visibility',
+	'font-family',
+	'font-size',
+	'font-weight',
+	'font-style',
+	'text-anchor'
+];
+
+/** Pixels of the picture for each unit of the drawing: sharp on a projector and on paper. */
+const sharpness = 2.5;
+const margin = 20;
+const lineHeight = 20;
+
+/**
+ * A drawing of the page as a PNG, with its title above and its sentence below. It carries its looks
+ * with it, so nothing is fetched and it works without a network.
+ *
+ * @throws Error if this browser cannot paint an SVG.
+ */
+export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<Blob> {
+	const { markup, width, height } = captioned(svg, caption);
+	const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image(width * sharpness, height * sharpness);
+		image.src = address;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = Math.round(width * sharpness);
+		canvas.height = Math.round(height * sharpness);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('this browser cannot paint');
+		context.drawImage(image, 0, 0, canvas.width, canvas.height);
+		return await new Promise((resolve, reject) =>
+			canvas.toBlob(
+				(blob) => (blob ? resolve(blob) : reject(new Error('empty picture'))),
+				'image/png'
+			)
+		);
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+/** Words cut into lines of at most so many letters. */
+export function wrapWords(text: string, letters: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= letters)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
+	const drawing = withLooks(svg);
+	const { width, height } = svg.viewBox.baseVal;
+	const lines = wrapWords(sentence, Math.floor(width / 6.6));
+	const head = margin + 24;
+	const whole = {
+		width: width + 2 * margin,
+		height: head + height + 12 + lines.length * lineHeight + margin
+	};
+	drawing.setAttribute('x', String(margin));
+	drawing.setAttribute('y', String(head));
+	drawing.setAttribute('width', String(width));
+	drawing.setAttribute('height', String(height));
+
+	const look = getComputedStyle(svg);
+	const ink = look.color;
+	const page = node('svg', {
+		xmlns: 'http://www.w3.org/2000/svg',
+		viewBox: `0 0 ${whole.width} ${whole.height}`,
+		width: String(whole.width * sharpness),
+		height: String(whole.height * sharpness)
+	});
+	const family = look.fontFamily;
+	page.append(
+		node('rect', { width: '100%', height: '100%', fill: paperBehind(svg) }),
+		words(title, margin, margin + 8, {
+			fill: ink,
+			'font-size': '17',
+			'font-weight': '600',
+			'font-family': family
+		}),
+		drawing,
+		...lines.map((line, index) =>
+			words(line, margin, head + height + 22 + index * lineHeight, {
+				fill: ink,
+				'font-size': '13.5',
+				'font-family': family
+			})
+		)
+	);
+	return { markup: new XMLSerializer().serializeToString(page), ...whole };
+}
+
+/** A copy whose looks are written into it, without what only a finger needs. */
+function withLooks(svg: SVGSVGElement): SVGSVGElement {
+	const copy = svg.cloneNode(true) as SVGSVGElement;
+	const originals = svg.querySelectorAll<SVGElement>('*');
+	const copies = copy.querySelectorAll<SVGElement>('*');
+	originals.forEach((original, index) => {
+		const look = getComputedStyle(original);
+		const style = drawn.map((name) => `${name}:${look.getPropertyValue(name)}`).join(';');
+		copies[index]?.setAttribute('style', style);
+	});
+	return copy;
+}
+
+/** The nearest ground that is not see-through. */
+function paperBehind(element: Element): string {
+	for (let each: Element | null = element; each; each = each.parentElement) {
+		const ground = getComputedStyle(each).backgroundColor;
+		if (ground !== 'transparent' && !/,\s*0\)$/.test(ground)) return ground;
+	}
+	return 'white';
+}
+
+function words(text: string, x: number, y: number, looks: Record<string, string>): SVGElement {
+	const line = node('text', { x: String(x), y: String(y), ...looks });
+	line.textContent = text;
+	return line;
+}
+
+function node(name: string, attributes: Record<string, string>): SVGElement {
+	const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	return made;
+}

@@ -1,0 +1,22 @@
+/** How far below or above the screen counts as near. */
+const near = '600px';
+
+/** Calls once when an element comes near the screen and the page has a moment; returns how to stop. */
+export function whenNear(element: Element, arrive: () => void): () => void {
+	const watch = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some((entry) => entry.isIntersecting)) return;
+			watch.disconnect();
+			whenIdle(arrive);
+		},
+		{ rootMargin: near }
+	);
+	watch.observe(element);
+	return () => watch.disconnect();
+}
+
+/** Safari knows no idle time: there the next task must do. */
+function whenIdle(act: () => void): void {
+	if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 1500 });
+	else setTimeout(act, 1);
+}

@@ -1,0 +1,12 @@
+import type { Lesson, LessonSummary } from '$lib/lessons/lesson.ts';
+
+/** A lesson as pages behind the course link to it. */
+export type LessonLink = Pick<LessonSummary, 'slug' | 'title'>;
+
+/** The lessons of which this holds, in the order of the course. */
+export function lessonsWhere(
+	lessons: readonly Lesson[],
+	holds: (lesson: Lesson) => boolean
+): readonly LessonLink[] {
+	return lessons.filter(holds).map(({ slug, title }) => ({ slug, title }));
+}

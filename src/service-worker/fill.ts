@@ -1,0 +1,101 @@
+import type { FailureReason, Holding } from '../lib/offline/messages.ts';
+import { fetchVerified, hashHeader, KeepingError } from './fetch-verified.ts';
+import { inParallel } from './in-parallel.ts';
+import { addressOf, cachePrefix, type Course, type CourseFile } from './to-cache.ts';
+
+/** More at once gains nothing: browsers open six connections to a host. */
+const parallelFetches = 6;
+
+/** Milliseconds to wait before a file is asked for again when the connection fails. */
+const patience = [300, 1500];
+
+/**
+ * Brings the whole course into this version's cache. What is there already stays, what another
+ * version holds with the same content is copied, the rest is fetched and checked. Broken off, it
+ * keeps what it has; called again, it goes on from there.
+ * @throws {KeepingError} when a file cannot be had or kept.
+ */
+export async function fill(course: Course, report: (holding: Holding) => void): Promise<void> {
+	const cache = await caches.open(course.cacheName);
+	const others = await otherVersions(course);
+	const files = [...course.files.values()];
+	let holding = holdingOf(course, []);
+	const count = (file: CourseFile) => {
+		holding = { ...holding, files: holding.files + 1, bytes: holding.bytes + file.bytes };
+		report(holding);
+	};
+
+	report(holding);
+	const missing: CourseFile[] = [];
+	await inParallel(files, parallelFetches, async (file) => {
+		if ((await keptIn(cache, course, file)) || (await copy(others, cache, course, file)))
+			count(file);
+		else missing.push(file);
+	});
+	await inParallel(missing, parallelFetches, async (file) => {
+		await cache.put(addressOf(course, file.path), await fetchPatiently(course, file));
+		count(file);
+	});
+}
+
+/** How much of the course is in its cache now. */
+export async function currentHolding(course: Course): Promise<Holding> {
+	const cache = await caches.open(course.cacheName);
+	const kept = new Set((await cache.keys()).map(({ url }) => url));
+	const files = [...course.files.values()];
+	return holdingOf(
+		course,
+		files.filter(({ path }) => kept.has(addressOf(course, path)))
+	);
+}
+
+/** What kept the course from being saved, in a word. */
+export function reasonOf(error: unknown): FailureReason {
+	if (error instanceof KeepingError) return error.reason;
+	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'space' : 'storage';
+}
+
+function holdingOf(course: Course, kept: readonly CourseFile[]): Holding {
+	const sum = (files: Iterable<CourseFile>) => [...files].reduce((all, { bytes }) => all + bytes, 0);
+	return {
+		files: kept.length,
+		totalFiles: course.files.size,
+		bytes: sum(kept),
+		totalBytes: sum(course.files.values())
+	};
+}
+
+async function otherVersions(course: Course): Promise<Cache[]> {
+	const prefix = cachePrefix(course.scope);
+	const names = (await caches.keys()).filter(
+		(name) => name.startsWith(prefix) && name !== course.cacheName
+	);
+	return Promise.all(names.map((name) => caches.open(name)));
+}
+
+async function keptIn(cache: Cache, course: Course, file: CourseFile) {
+	const response = await cache.match(addressOf(course, file.path));
+	return response?.headers.get(hashHeader) === file.hash ? response : null;
+}
+
+async function copy(others: readonly Cache[], cache: Cache, course: Course, file: CourseFile) {
+	for (const other of others) {
+		const response = await keptIn(other, course, file);
+		if (!response) continue;
+		await cache.put(addressOf(course, file.path), response);
+		return true;
+	}
+	return false;
+}
+
+async function fetchPatiently(course: Course, file: CourseFile): Promise<Response> {
+	for (const wait of patience) {
+		try {
+			return await fetchVerified(course, file);
+		} catch (error) {
+			if (reasonOf(error) !== 'network') throw error;
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+	return fetchVerified(course, file);
+}

@@ -1,0 +1,82 @@
+import { version as build } from '$service-worker';
+import type { FromWorker, Holding, ToWorker } from '../lib/offline/messages.ts';
+import { currentHolding, fill, reasonOf } from './fill.ts';
+import { takeOver, tidy } from './generations.ts';
+import { respond } from './respond.ts';
+import { courseOf, type PrecacheList } from './to-cache.ts';
+
+declare const self: ServiceWorkerGlobalScope & {
+	/** Put in place of these words after the build, when every file is there to be listed. */
+	readonly __MINGA_FILES: PrecacheList;
+};
+
+const course = courseOf(self.__MINGA_FILES, self.registration.scope);
+
+self.addEventListener('install', (event) => event.waitUntil(save()));
+
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+self.addEventListener('message', (event) => {
+	const { type } = event.data as ToWorker;
+	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	if (type === 'STATUS') event.waitUntil(tellStatus());
+});
+
+self.addEventListener('fetch', (event) => {
+	const answer = respond(event, course, build);
+	if (answer) event.respondWith(answer);
+});
+
+let saving: Promise<void> | null = null;
+let latest: Holding | null = null;
+
+/** Saves the whole course; two calls at once are one. */
+function save(): Promise<void> {
+	saving ??= fill(course, (holding) => {
+		latest = holding;
+		void tell({ type: 'HOLDING', holding });
+	})
+		.catch(async (error: unknown) => {
+			const holding = latest ?? (await currentHolding(course));
+			await tell({ type: 'FAILED', reason: reasonOf(error), holding });
+			throw error;
+		})
+		.finally(() => {
+			saving = null;
+		});
+	return saving;
+}
+
+async function begin() {
+	await takeOver(course, await openTabs());
+	// The very first page is served from what was saved as soon as it is all there.
+	await self.clients.claim();
+	await tidyUp();
+}
+
+async function tidyUp() {
+	const newerIsComing = Boolean(self.registration.installing ?? self.registration.waiting);
+	await tidy(course, await openTabs(), newerIsComing);
+}
+
+/** Answers a page that has just opened; what the browser has thrown away since is fetched again. */
+async function tellStatus() {
+	if (saving && latest) return tell({ type: 'HOLDING', holding: latest });
+	const holding = await currentHolding(course);
+	await tell({ type: 'HOLDING', holding });
+	// A failure has been told to the pages.
+	if (holding.files < holding.totalFiles) await save().catch(() => undefined);
+	await tidyUp();
+}
+
+async function tell(message: FromWorker) {
+	for (const tab of await tabs()) tab.postMessage(message);
+}
+
+async function openTabs() {
+	return (await tabs()).map(({ id }) => id);
+}
+
+function tabs() {
+	return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}

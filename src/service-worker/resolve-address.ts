@@ -1,0 +1,49 @@
+import type { Course } from './to-cache.ts';
+
+/** What an address asks for. */
+export type Wanted =
+	/** Nothing of ours: the browser deals with it. */
+	| { readonly kind: 'foreign' }
+	/** A file of this version. */
+	| { readonly kind: 'file'; readonly path: string }
+	/** A page under another spelling of its address. */
+	| { readonly kind: 'redirect'; readonly to: string }
+	/** A chunk that only another version has. */
+	| { readonly kind: 'chunk' }
+	/** Which version the host has now. */
+	| { readonly kind: 'version' }
+	/** A page that this version does not have. */
+	| { readonly kind: 'unknown'; readonly path: string };
+
+/**
+ * Reads an address the way a static host does: a folder's page with a slash at its end, index.html
+ * by its folder's name, the query ignored.
+ */
+export function resolveAddress(address: string, isNavigation: boolean, course: Course): Wanted {
+	const { origin, pathname, search } = new URL(address);
+	const place = origin + pathname;
+	if (!place.startsWith(course.scope)) return { kind: 'foreign' };
+
+	const path = place.slice(course.scope.length);
+	if (path === '_app/version.json') return { kind: 'version' };
+	if (course.files.has(path)) return { kind: 'file', path };
+	if (path.startsWith('_app/immutable/')) return { kind: 'chunk' };
+	if (!isNavigation) return { kind: 'foreign' };
+
+	const folder = path.endsWith('/index.html') || path === 'index.html' ? path.slice(0, -10) : null;
+	const page = folder ?? `${path}/`;
+	if (course.files.has(page)) return { kind: 'redirect', to: course.scope + page + search };
+	return { kind: 'unknown', path };
+}
+
+/** The page for an unknown address, in the language the address begins with if there is one. */
+export function notFoundPage(path: string, course: Course): string | null {
+	const inItsLanguage = `${path.split('/')[0] ?? ''}/not-found/`;
+	if (course.files.has(inItsLanguage)) return inItsLanguage;
+	return [...course.files.keys()].find(isNotFoundPage) ?? null;
+}
+
+/** Is this a page that says that something was not found? */
+export function isNotFoundPage(path: string): boolean {
+	return /^[^/]+\/not-found\/$/.test(path);
+}

@@ -1,0 +1,49 @@
+/** A file of the built site, as the build wrote it down. */
+export interface CourseFile {
+	/** Where it is, from the scope on; a page's address ends in a slash, the first page's is ''. */
+	readonly path: string;
+	/** The first 32 hex digits of the SHA-256 of what it holds. */
+	readonly hash: string;
+	/** Bytes as they travel, that is compressed where a host compresses. */
+	readonly bytes: number;
+}
+
+/** The list that the build writes into the worker. */
+export interface PrecacheList {
+	/** Hash of all that follows: two builds of the same content are the same version. */
+	readonly version: string;
+	readonly files: readonly (readonly [path: string, hash: string, bytes: number])[];
+}
+
+/** One version of the whole course: what is kept, and under which name. */
+export interface Course {
+	/** Where the site lives, with a slash at the end; everything is relative to it. */
+	readonly scope: string;
+	readonly version: string;
+	/** The name of the cache that holds this version and no other. */
+	readonly cacheName: string;
+	readonly files: ReadonlyMap<string, CourseFile>;
+}
+
+/** The course that a list describes, at the place where the worker was registered. */
+export function courseOf(list: PrecacheList, scope: string): Course {
+	return {
+		scope,
+		version: list.version,
+		cacheName: cachePrefix(scope) + list.version,
+		files: new Map(list.files.map(([path, hash, bytes]) => [path, { path, hash, bytes }]))
+	};
+}
+
+/**
+ * What the names of our caches begin with. An origin may host several sites, so the name holds the
+ * path; the colon keeps "/" from being the beginning of "/minga/".
+ */
+export function cachePrefix(scope: string): string {
+	return `minga:${new URL(scope).pathname}:`;
+}
+
+/** The whole address of a file, under which it is fetched and kept. */
+export function addressOf(course: Course, path: string): string {
+	return new URL(course.scope + path).href;
+}

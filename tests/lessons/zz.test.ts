@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { compileLesson } from '../../src/lib/lessons/compile-lesson.ts';
+import { compileGlossary } from '../../src/lib/lessons/glossary.ts';
+import { compileReferences } from '../../src/lib/lessons/references.ts';
+import { fromGlossary } from '../../src/lib/lessons/addresses.ts';
+import { courseContext as c } from './course-context.ts';
+test('x',()=>{ let out=''; for(const f of readdirSync('tests/lessons/fixtures')){ const s=readFileSync('tests/lessons/fixtures/'+f,'utf8');
+const r= f.endsWith('yaml')? compileReferences(s,f,c.words): f.startsWith('glossary')?compileGlossary(s,f,c,fromGlossary):compileLesson(s,'lessons/en/01-a-test.md',c,[]);
+out+=`== ${f}\n`+(r.kind==='refused'?r.problems.map(p=>`  ${p.line}:${p.column} ${p.message}`).join('\n'):'  COMPILED')+'\n'; } console.log(out)},60000);
