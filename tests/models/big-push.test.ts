@@ -61,7 +61,7 @@ describe('the big push', () => {
 		);
 	});
 
-	test('without a premium never has two strict equilibria (table K, point 5)', () => {
+	test('without a premium never has two strict equilibria', () => {
 		fc.assert(
 			fc.property(economies, (economy) => {
 				expect(solveBigPush({ ...economy, wagePremium: 0 }).regime).not.toBe('multiple');
@@ -78,7 +78,7 @@ describe('the big push', () => {
 		);
 	});
 
-	test('without a premium a planner never does worse than the market (table K, point 19)', () => {
+	test('without a premium a planner never does worse than the market', () => {
 		fc.assert(
 			fc.property(economies, (economy) => {
 				const { welfareFirstBest, equilibria } = solveBigPush({ ...economy, wagePremium: 0 });

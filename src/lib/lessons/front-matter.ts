@@ -45,24 +45,29 @@ export function readFrontMatter(
 	const yaml = frontMatterOf(tree, report);
 	if (!yaml) return null;
 	const read = readShape(lessonSchema, yaml, Object.keys(lessonSchema.entries), report);
-	if (!read) return null;
 	const others = context.lessons.map((lesson) => lesson.slug).filter((each) => each !== slug);
 	const works = context.references.map(({ key }) => key);
-	read.prerequisites.forEach((name, entry) => {
-		if (!others.includes(name))
+	namesAt(yaml, 'prerequisites').forEach((name, entry) => {
+		if (typeof name === 'string' && !others.includes(name))
 			report(
 				yaml.placeOf(['prerequisites', entry]),
 				`there is no other lesson "${name}"${suggestion(name, others)}`
 			);
 	});
-	read.sources.forEach((key, entry) => {
-		if (!works.includes(key))
+	namesAt(yaml, 'sources').forEach((key, entry) => {
+		if (typeof key === 'string' && !works.includes(key))
 			report(
 				yaml.placeOf(['sources', entry]),
 				`there is no work "${key}" in references.yaml${suggestion(key, works)}`
 			);
 	});
 	return read;
+}
+
+/** What a list holds, whether or not the rest is sound. */
+function namesAt({ value }: YamlSource, key: 'prerequisites' | 'sources'): readonly unknown[] {
+	const list = (value as Readonly<Record<string, unknown>> | null)?.[key];
+	return Array.isArray(list) ? list : [];
 }
 
 const glossarySchema = v.strictObject({ title: sentence });

@@ -52,9 +52,9 @@ function checkEntries(tree: Root, { report }: Compilation): void {
 		const next = tree.children[place + 1];
 		if (node.type === 'leafDirective')
 			report(startOf(node), 'a glossary holds no model; link to its page, as in [it](models/big-push)');
-		if (node.type !== 'heading') return;
+		if (node.type !== 'heading' || node.depth === 1) return;
 		const id = slugOf(plainText(node));
-		if (node.depth !== 2) report(startOf(node), 'every entry of the glossary is a ## heading');
+		if (node.depth === 3) report(startOf(node), 'every entry of the glossary is a ## heading');
 		else if (known.has(id)) report(startOf(node), `"${plainText(node)}" has an entry above; keep one`);
 		if (!next || next.type === 'heading')
 			report(startOf(node), `"${plainText(node)}" has no text; write a sentence or remove the entry`);

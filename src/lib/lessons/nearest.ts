@@ -23,6 +23,9 @@ export function suggestion(name: string, known: readonly string[]): string {
 	const near = nearest(name, known);
 	if (near !== undefined) return `; did you mean "${near}"?`;
 	if (known.length === 0) return '; there is none yet';
-	const some = known.slice(0, listed).join(', ');
+	const some = known
+		.slice(0, listed)
+		.map((each) => `"${each}"`)
+		.join(', ');
 	return `; there ${known.length === 1 ? 'is' : 'are'} ${some}${known.length > listed ? ', …' : ''}`;
 }

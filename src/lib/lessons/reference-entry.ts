@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { EngineWords } from './course-context.ts';
-import type { WorkEntry } from './references.ts';
+import type { WorkEntry } from './work-entry.ts';
 
 /** So many authors are named in running text; of more, the first and "et al.". */
 const named = 3;

@@ -5,39 +5,8 @@ import { normaliseSource } from './markdown.ts';
 import { entryHtml, familyNameOf, whoOf } from './reference-entry.ts';
 import { readShape } from './shape.ts';
 import { citationOf, type Work } from './work.ts';
+import { workSchema, type WorkEntry } from './work-entry.ts';
 import { readYaml } from './yaml-source.ts';
-
-const text = v.pipe(
-	v.string('must be text; put it in quotes'),
-	v.trim(),
-	v.nonEmpty('is empty; write it or remove the line')
-);
-const numberOrText = v.pipe(
-	v.union([v.string(), v.number()], 'must be a number or text'),
-	v.transform(String)
-);
-
-const workSchema = v.strictObject({
-	authors: v.pipe(
-		v.array(text, 'must be a list: ["Family, Given", "Family, Given"]'),
-		v.nonEmpty('needs at least one name')
-	),
-	year: v.pipe(
-		v.number('must be a year, as in 2005'),
-		v.integer('must be a year, as in 2005')
-	),
-	title: text,
-	in: v.optional(text),
-	volume: v.optional(numberOrText),
-	number: v.optional(numberOrText),
-	pages: v.optional(numberOrText),
-	publisher: v.optional(text),
-	note: v.optional(text),
-	name: v.optional(text)
-});
-
-/** A work as references.yaml tells it. */
-export type WorkEntry = v.InferOutput<typeof workSchema>;
 
 const key = v.pipe(
 	v.string(),

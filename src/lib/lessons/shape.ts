@@ -23,7 +23,11 @@ export function readShape<const S extends v.GenericSchema>(
 	for (const issue of result.issues) {
 		const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
 		const key = String(path.at(-1) ?? '');
-		if (issue.type !== 'strict_object') report(yaml.placeOf(path), `${nameOf(path)}${issue.message}`);
+		const atKey = issue.path?.at(-1)?.origin === 'key';
+		if (atKey && issue.type !== 'strict_object')
+			report(yaml.placeOf(path, 'key'), `the key "${key}" ${issue.message}`);
+		else if (issue.type !== 'strict_object')
+			report(yaml.placeOf(path), `${nameOf(path)}${issue.message}`);
 		else if (path.length === 0) report(yaml.placeOf([]), `expected lines of the form "key: value"`);
 		else if (issue.expected === 'never')
 			report(yaml.placeOf(path, 'key'), `unknown key "${key}"${insteadOf(key, keys)}`);

@@ -1,11 +1,7 @@
 import type { Domain } from './domain.ts';
-import type {
-	ListSpec,
-	NumberSpec,
-	SliderRange,
-	SwitchSpec,
-	Unit
-} from './parameters.ts';
+import type { ChoiceSpec, ListSpec, NumberSpec, SliderRange, SwitchSpec } from './parameters.ts';
+import type { NamedListsSpec, TableRow, TableSpec } from './structured-parameters.ts';
+import type { Unit } from './units.ts';
 
 /** A number: its symbol, unit, domain, default, and the ends and step of its slider. */
 export function number(
@@ -39,7 +35,28 @@ export function toggle(byDefault: boolean): SwitchSpec {
 	return { kind: 'switch', symbol: '', unit: '', default: byDefault };
 }
 
+/** One of a few named options. */
+export function choice(options: readonly string[], byDefault: string): ChoiceSpec {
+	return { kind: 'choice', symbol: '', unit: '', options, default: byDefault };
+}
+
+/** A list of things with the same fields; `omittable` names those that a row may leave out. */
+export function table(
+	fields: TableSpec['fields'],
+	byDefault: readonly TableRow[] | null,
+	omittable: readonly string[] = []
+): TableSpec {
+	return { kind: 'table', symbol: '', unit: '', fields, omittable, default: byDefault };
+}
+
+/** Lists of numbers by name; the domain is that of each number. */
+export function namedLists(unit: Unit, domain: Domain): NamedListsSpec {
+	return { kind: 'named-lists', symbol: '', unit, domain, default: null };
+}
+
 /** The same, but null, "not given", is an answer too. */
-export function orNull<Spec extends NumberSpec | ListSpec>(spec: Spec): Spec {
+export function orNull<Spec extends NumberSpec | ListSpec | TableSpec | NamedListsSpec>(
+	spec: Spec
+): Spec {
 	return { ...spec, optional: true };
 }

@@ -1,32 +1,19 @@
-import { inDomain, type Domain } from './domain.ts';
-
-/** What a quantity is measured in; the words for it are the interface's. */
-export type Unit =
-	| ''
-	| 'workers'
-	| 'goods'
-	| 'goods per worker'
-	| 'share'
-	| 'share of wage'
-	| 'share of price'
-	| 'share per period'
-	| 'money'
-	| 'probability'
-	| 'exponent'
-	| 'factor'
-	| 'ratio'
-	| 'index'
-	| 'firms'
-	| 'per year'
-	| 'per cent'
-	| 'years'
-	| 'periods'
-	| "North's wage";
+import { accepts } from './accepts.ts';
+import type { Domain } from './domain.ts';
+import {
+	describeStructure,
+	partsOf,
+	type NamedLists,
+	type NamedListsSpec,
+	type TableRow,
+	type TableSpec
+} from './structured-parameters.ts';
+import type { Unit } from './units.ts';
 
 /** Suggested ends and step of a slider: a suggestion, the domain rules. */
 export type SliderRange = readonly [from: number, to: number, step: number];
 
-interface Described {
+export interface Described {
 	/** The literature's symbol. */
 	readonly symbol: string;
 	readonly unit: Unit;
@@ -64,8 +51,10 @@ export interface ChoiceSpec extends Described {
 	readonly default: string;
 }
 
-export type ParameterSpec = NumberSpec | ListSpec | SwitchSpec | ChoiceSpec;
-export type ParameterValue = number | readonly number[] | boolean | string | null;
+export type ParameterSpec =
+	NumberSpec | ListSpec | SwitchSpec | ChoiceSpec | TableSpec | NamedListsSpec;
+export type ParameterValue =
+	number | readonly number[] | boolean | string | null | readonly TableRow[] | NamedLists;
 
 /** One entry for each parameter of a model, in the order of its levers. */
 export type ParameterSpecs<P> = { readonly [name in keyof P]: ParameterSpec };
@@ -100,6 +89,9 @@ export function checkParameters<P>(specs: ParameterSpecs<P>, given: Partial<P>):
 export function checkParameter(name: string, spec: ParameterSpec, value: unknown): void {
 	if (!accepts(spec, value))
 		throw new RangeError(`${name} must be ${describeDomain(spec)}, got ${show(value)}`);
+	if (value !== null && (spec.kind === 'table' || spec.kind === 'named-lists'))
+		for (const part of partsOf(name, spec, value as object))
+			checkParameter(part.name, part.spec, part.value);
 }
 
 /** The domain in words, as error messages and lesson diagnostics state it. */
@@ -113,6 +105,9 @@ export function describeDomain(spec: ParameterSpec): string {
 			return `a list of numbers in ${spec.domain}${spec.optional ? ' or null' : ''}`;
 		case 'number':
 			return `${spec.integer ? 'a whole number' : 'a number'} in ${spec.domain}${spec.optional ? ' or null' : ''}`;
+		case 'table':
+		case 'named-lists':
+			return `${describeStructure(spec)}${spec.optional ? ' or null' : ''}`;
 	}
 }
 
@@ -123,25 +118,6 @@ export function describeDomain(spec: ParameterSpec): string {
  */
 export function requireThat(holds: boolean, requirement: string): void {
 	if (!holds) throw new RangeError(requirement);
-}
-
-function accepts(spec: ParameterSpec, value: unknown): boolean {
-	switch (spec.kind) {
-		case 'switch':
-			return typeof value === 'boolean';
-		case 'choice':
-			return typeof value === 'string' && spec.options.includes(value);
-		case 'list':
-			if (value === null) return spec.optional === true;
-			return Array.isArray(value) && value.every((each) => acceptsNumber(each, spec.domain));
-		case 'number':
-			if (value === null) return spec.optional === true;
-			return acceptsNumber(value, spec.domain) && (!spec.integer || Number.isInteger(value));
-	}
-}
-
-function acceptsNumber(value: unknown, domain: Domain): boolean {
-	return typeof value === 'number' && inDomain(value, domain);
 }
 
 function show(value: unknown): string {

@@ -1,15 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { fromGlossary, fromLessonCard, type Addresses } from '../lessons/addresses.ts';
 import { compileLesson } from '../lessons/compile-lesson.ts';
-import type { CourseContext, EngineWords } from '../lessons/course-context.ts';
+import type { EngineWords } from '../lessons/course-context.ts';
 import type { Diagnostic } from '../lessons/diagnostic.ts';
-import { compileGlossary, termNames } from '../lessons/glossary.ts';
+import { compileGlossary } from '../lessons/glossary.ts';
 import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
 import { readLessonName } from '../lessons/lesson-name.ts';
-import { outlineOf } from '../lessons/outline.ts';
-import { compileReferences } from '../lessons/references.ts';
 import { referenceCards } from '../lessons/work.ts';
-import { models } from '../models/index.ts';
+import { courseContextOf } from './course-context-of.ts';
 import type { CourseFiles } from './course-files.ts';
 
 /** What the module of a file exports. */
@@ -31,23 +29,12 @@ export function compileCourse(
 	locale: Locale,
 	words: EngineWords
 ): CompiledCourse {
-	const { glossary, references, lessons, pictures } = files;
+	const { glossary, references, lessons } = files;
 	const modules = new Map<string, CourseModule>();
-	const works = compileReferences(references.text, references.path, words);
-	if (works.kind === 'refused') return { modules, problems: works.problems };
-	modules.set(references.path, referenceCards(works.value));
-
-	const bare: CourseContext = {
-		locale,
-		words,
-		models,
-		glossary: termNames(glossary.text),
-		references: works.value,
-		lessons: [],
-		pictures
-	};
-	const outlines = lessons.flatMap(({ text, path }) => outlineOf(text, path, bare) ?? []);
-	const context: CourseContext = { ...bare, lessons: outlines };
+	const checked = courseContextOf(files, locale, words);
+	if (checked.kind === 'refused') return { modules, problems: checked.problems };
+	const context = checked.value;
+	modules.set(references.path, referenceCards(context.references));
 
 	const glossaryFrom = (addresses: Addresses) =>
 		compileGlossary(glossary.text, glossary.path, context, addresses);

@@ -39,8 +39,8 @@ export function lessons(): Plugin {
 			ws.on('connection', async () => {
 				for (const locale of locales) {
 					const { problems } = await courseIn(locale);
-					const { message, stack = '' } = faultOf(problems);
-					if (problems.length > 0) ws.send({ type: 'error', err: { message, stack } });
+					const { message } = faultOf(problems);
+					if (problems.length > 0) ws.send({ type: 'error', err: { message, stack: '' } });
 				}
 			});
 		},

@@ -3,7 +3,8 @@ import type { Words } from '../i18n/words.ts';
 import type { ParameterSpecs, ParameterValue } from '../models/parameters.ts';
 import { writeValue } from './lever-words.ts';
 import type { SomeParameters, SomeWidget, SomeWords } from './some-widget.ts';
-import type { Scenario } from './widget.ts';
+import { isStructured, listStructured } from './structured-value.ts';
+import type { Fact, Scenario } from './widget.ts';
 
 /** A row of the table: now, and beside it the pinned state where one is compared with. */
 export interface Row {
@@ -43,8 +44,12 @@ export function factsTable(
 			: []
 	);
 	const follows = widget.facts(now.solution, now.parameters).map(({ key, value, format }) => {
-		const write = (fact: number | string | null) =>
-			typeof fact === 'string' ? fact : formatNumber(fact, format, locale);
+		const write = (fact: Fact['value']) =>
+			typeof fact === 'string'
+				? fact
+				: typeof fact === 'boolean'
+					? yesOrNo(fact, shell)
+					: formatNumber(fact, format, locale);
 		const old = before.get(key) ?? null;
 		return {
 			key,
@@ -52,8 +57,8 @@ export function factsTable(
 			now: write(value),
 			pinned: pinned ? write(old) : '',
 			difference: pinned ? difference(value, old, format, locale) : '',
-			value,
-			pinnedValue: old
+			value: plain(value),
+			pinnedValue: plain(old)
 		};
 	});
 	return { given, follows };
@@ -92,11 +97,15 @@ function writeParameter(
 	locale: string
 ): string {
 	if (value === null || value === undefined) return shell.notGiven;
-	if (typeof value === 'boolean') return value ? shell.yes : shell.no;
+	if (typeof value === 'boolean') return yesOrNo(value, shell);
 	if (typeof value === 'number') return writeValue(value, locale);
-	return typeof value === 'string'
-		? value
-		: value.map((each) => writeValue(each, locale)).join('; ');
+	if (typeof value === 'string') return value;
+	const write = (each: number) => writeValue(each, locale);
+	return isStructured(value) ? listStructured(value, write) : value.map(write).join('; ');
+}
+
+function yesOrNo(value: boolean, shell: Words['widget']): string {
+	return value ? shell.yes : shell.no;
 }
 
 function difference(now: unknown, before: unknown, format: NumberFormat, locale: string): string {
@@ -108,5 +117,6 @@ function difference(now: unknown, before: unknown, format: NumberFormat, locale:
 
 function plain(value: ParameterValue | undefined): number | string | null {
 	if (value === undefined || value === null || typeof value === 'number') return value ?? null;
+	if (isStructured(value)) return listStructured(value, String);
 	return typeof value === 'object' ? value.join(' ') : String(value);
 }

@@ -11,7 +11,6 @@ const pace = 280;
 export class Playback<P extends object, S> {
 	readonly #state: ModelState<P, S>;
 	readonly #begin: (parameters: P) => Play<P>;
-	readonly #rested: () => void;
 	#play = $state.raw<Play<P> | null>(null);
 	#at = $state(0);
 	#running = $state(false);
@@ -19,15 +18,9 @@ export class Playback<P extends object, S> {
 	#left = $state.raw<P | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param rested called when the run stops, for whatever reason */
-	constructor(
-		state: ModelState<P, S>,
-		begin: (parameters: P) => Play<P>,
-		rested: () => void = () => undefined
-	) {
+	constructor(state: ModelState<P, S>, begin: (parameters: P) => Play<P>) {
 		this.#state = state;
 		this.#begin = begin;
-		this.#rested = rested;
 	}
 
 	/** The run shown, as far as it has come; null if there is none, or it no longer holds. */
@@ -49,17 +42,13 @@ export class Playback<P extends object, S> {
 	start(still: boolean): void {
 		if (!this.run || this.finished) this.#prepare();
 		const last = (this.#play?.frames.length ?? 1) - 1;
-		if (still) {
-			this.#show(last);
-			return this.pause();
-		}
+		if (still) return this.#show(last);
 		this.#running = true;
 		this.#tick();
 	}
 
 	pause(): void {
 		clearTimeout(this.#timer);
-		if (this.#running) this.#rested();
 		this.#running = false;
 	}
 
@@ -68,11 +57,6 @@ export class Playback<P extends object, S> {
 		this.pause();
 		if (!this.run || this.finished) this.#prepare();
 		this.#show(this.#at + 1);
-	}
-
-	/** The page goes away. */
-	stop(): void {
-		clearTimeout(this.#timer);
 	}
 
 	#prepare(): void {

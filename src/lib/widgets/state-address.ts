@@ -4,6 +4,7 @@ import {
 	type ParameterSpecs,
 	type ParameterValue
 } from '../models/parameters.ts';
+import { decodeStructured, encodeStructured, isStructured } from './structured-value.ts';
 
 /** Where a page keeps the states of its models; ids name the models on the page. */
 export interface Address {
@@ -21,11 +22,9 @@ export interface Address {
  */
 export function encodeState<P extends object>(opening: P, parameters: P): string | null {
 	const names = Object.keys(parameters) as (keyof P & string)[];
-	const changed = names.filter((name) => String(parameters[name]) !== String(opening[name]));
+	const changed = names.filter((name) => written(parameters, name) !== written(opening, name));
 	if (changed.length === 0) return null;
-	return changed
-		.map((name) => `${name}:${encodeValue(parameters[name] as ParameterValue)}`)
-		.join(',');
+	return changed.map((name) => `${name}:${written(parameters, name)}`).join(',');
 }
 
 /**
@@ -45,8 +44,13 @@ export function decodeState<P extends object>(specs: ParameterSpecs<P>, text: st
 	return changed as Partial<P>;
 }
 
+function written<P extends object>(parameters: P, name: keyof P): string {
+	return encodeValue(parameters[name] as ParameterValue);
+}
+
 function encodeValue(value: ParameterValue): string {
 	if (value === null) return 'none';
+	if (isStructured(value)) return encodeStructured(value);
 	return typeof value === 'object' ? value.join('~') : String(value);
 }
 
@@ -60,6 +64,9 @@ function decodeValue(spec: ParameterSpec, text: string): unknown {
 			return text === 'none' ? null : text.split('~').map(decodeNumber);
 		case 'number':
 			return text === 'none' ? null : decodeNumber(text);
+		case 'table':
+		case 'named-lists':
+			return text === 'none' ? null : decodeStructured(text);
 	}
 }
 

@@ -10,7 +10,7 @@ export interface Widget<Parameters, Solution> {
 	readonly Picture: Component<PictureProps<Parameters, Solution>>;
 	/** Parameters with a lever, in order; a list has a lever for each element. */
 	readonly levers: readonly (keyof Parameters & string)[];
-	/** Named states, each a change of the defaults; their names are in the words. */
+	/** Named states, each a change of the defaults; their names are in the words. The first opens. */
 	readonly presets: Readonly<Record<string, Partial<Parameters>>>;
 	/** The state in numbers; labels are in the words under the same keys. */
 	readonly facts: (solution: Solution, parameters: Parameters) => readonly Fact[];
@@ -22,7 +22,8 @@ export interface Widget<Parameters, Solution> {
 /** A row of the table. */
 export interface Fact {
 	readonly key: string;
-	readonly value: number | string | null;
+	/** A yes or no, a text, or a number. */
+	readonly value: number | string | boolean | null;
 	readonly format: NumberFormat;
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../models/parameters.ts';
+import type { Unit } from '../../models/units.ts';
 
 /** What stands beside a lever's number; empty where the symbol says enough. */
 const units: Record<Unit, string> = {
@@ -21,7 +21,19 @@ const units: Record<Unit, string> = {
 	'per cent': '%',
 	years: 'years',
 	periods: 'periods',
-	"North's wage": "North's wages"
+	"North's wage": "North's wages",
+	distance: 'distance',
+	'per distance': 'per unit of distance',
+	slope: '',
+	weight: '',
+	weights: '',
+	groups: 'groups',
+	score: 'points',
+	'score per money': 'points per unit of money',
+	bidders: 'bidders',
+	units: '',
+	correlation: '',
+	dollars: 'dollars'
 };
 
 /** The shell of a live model: buttons, table, comparison, units. */
@@ -63,6 +75,7 @@ export const widget = {
 	table: 'The same in numbers',
 	comparison: 'Compared with the pinned state',
 	overTime: 'Its path over time',
+	pathTable: 'The path in numbers',
 	pathSoFar: (quantity: string, from: string, to: string, time: number) =>
 		`${quantity}: from ${from} at the start to ${to} at time ${time}.`,
 	meanings: 'What the levers mean',

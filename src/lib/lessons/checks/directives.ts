@@ -31,10 +31,13 @@ function isKnown(name: string): boolean {
 
 function checkDirective(
 	node: Extract<RootContent, { attributes?: unknown }>,
-	{ report, ...compilation }: Compilation
+	{ report, models, ...compilation }: Compilation
 ): void {
 	const colons = /^:+/.exec(sourceOf(compilation, node))?.[0] ?? '';
 	const construct = isKnown(node.name) ? constructs[node.name] : undefined;
+	if (construct?.type !== node.type && nearest(node.name, names) === 'model')
+		// The text speaks of this model all the same: that is no further mistake.
+		models.set(attributesOf(node)['id'] ?? '', null);
 	if (!construct) {
 		report(startOf(node), unknown(`${colons}${node.name}`, node.name));
 		return;

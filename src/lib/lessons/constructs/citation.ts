@@ -12,6 +12,7 @@ export const citation: Construct = {
 	render({ node, label, attributes }, { context, addresses, references, report }) {
 		const work = context.references.find(({ key }) => key === label);
 		if (!work) {
+			if (label === '') return [];
 			const keys = context.references.map(({ key }) => key);
 			report(startOf(node), `there is no work "${label}" in references.yaml${suggestion(label, keys)}`);
 			return [];

@@ -44,7 +44,8 @@ function readModel(
 	id: string,
 	{ context, report }: Compilation
 ): OpenModel | null {
-	const { id: _, of, show, levers, ...given } = attributesOf(node);
+	const { of, show, levers, ...rest } = attributesOf(node);
+	const given = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'id'));
 	const at = (name: string) => placeOfAttribute(node, name);
 	const ids = Object.keys(context.models);
 	if (of === undefined) {

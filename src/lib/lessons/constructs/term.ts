@@ -12,7 +12,7 @@ export const term: Construct = {
 	render({ node, label, attributes, labelHtml }, { context, addresses, terms, report }) {
 		const name = attributes['of'] ?? label;
 		const id = slugOf(name);
-		if (!context.glossary.some((entry) => entry.id === id)) {
+		if (id !== '' && !context.glossary.some((entry) => entry.id === id)) {
 			const names = context.glossary.map((entry) => entry.name);
 			const place = 'of' in attributes ? placeOfAttribute(node, 'of') : startOf(node);
 			report(place, `the glossary has no "${name}"${suggestion(name, names)}`);

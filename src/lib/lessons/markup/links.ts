@@ -56,6 +56,8 @@ export function linkTarget(
 			? here(`${addresses.lesson(lesson.slug)}#${anchor}`)
 			: lost(`${path} has no heading "#${anchor}"${suggestion(anchor, lesson.headings)}`);
 	}
+	if (/^http:\/\/[^/]/.test(url))
+		return lost(`write https:// instead of http:// in "${url}"`);
 	return lost(
 		`a link leads to a lesson (02-name.md), a model (models/id), the glossary (glossary.md#id) or https://, not to "${url}"`
 	);

@@ -2,10 +2,10 @@ import type { ElementContent } from 'hast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import katex from 'katex';
 import { sourceOf, startOf, type Compilation } from '../compilation.ts';
+import { explainTex } from './explain-tex.ts';
 
 /** A formula, set at build time for eyes (HTML) and for ears (MathML). */
 export function renderMath(node: Math | InlineMath, compilation: Compilation): ElementContent[] {
-	const display = sourceOf(compilation, node).startsWith('$$');
 	compilation.hasMath = true;
 	if (node.value.trim() === '') {
 		compilation.report(startOf(node), 'this formula is empty; write \\$ for a plain $');
@@ -13,31 +13,33 @@ export function renderMath(node: Math | InlineMath, compilation: Compilation): E
 	}
 	try {
 		const html = katex.renderToString(node.value, {
-			displayMode: display,
+			displayMode: sourceOf(compilation, node).startsWith('$$'),
 			output: 'htmlAndMathml',
 			throwOnError: true,
 			strict: 'error',
+			// Commands that could bring in a link, a picture or an attribute.
 			trust: ({ command }) => {
-				throw new katex.ParseError(`${command} is not allowed in a formula`);
+				throw new UntrustedCommand(command);
 			}
 		});
 		return [{ type: 'raw', value: html }];
 	} catch (error) {
-		if (!(error instanceof katex.ParseError)) throw error;
-		const { rawMessage, position } = error;
-		compilation.report(
-			placeInFormula(node, position, compilation),
-			`this formula is not TeX: ${rawMessage.replace(/^./, (first) => first.toLowerCase())}`
-		);
+		const { position, message } = faultIn(node.value, error);
+		const inside = sourceOf(compilation, node).indexOf(node.value);
+		const place = startOf(node) + (inside < 0 ? 0 : inside + position);
+		compilation.report(place, message);
 		return [];
 	}
 }
 
-function placeInFormula(
-	node: Math | InlineMath,
-	position: number | undefined,
-	compilation: Compilation
-): number {
-	const inside = sourceOf(compilation, node).indexOf(node.value);
-	return startOf(node) + (inside < 0 ? 0 : inside + (position ?? 0));
+class UntrustedCommand extends Error {}
+
+function faultIn(formula: string, error: unknown): { position: number; message: string } {
+	if (error instanceof UntrustedCommand)
+		return {
+			position: formula.indexOf(error.message),
+			message: `${error.message} is not allowed in a formula; link from the text`
+		};
+	if (!(error instanceof katex.ParseError)) throw error;
+	return { position: error.position ?? 0, message: explainTex(error.rawMessage) };
 }

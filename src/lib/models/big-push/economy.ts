@@ -44,14 +44,15 @@ export function bigPushEconomy(given: Partial<BigPushParameters> = {}): BigPushE
 		`fixedLabour must be less than labourForce (${labourForce}), got ${fixedLabour}`
 	);
 
-	const labourSaving = 1 - 1 / factoryProductivity;
+	const labourSaving = (factoryProductivity - 1) / factoryProductivity;
 	const profitMargin = 1 - (1 + wagePremium) / factoryProductivity;
 	const profitAtNone = profitMargin * labourForce - (1 + wagePremium) * fixedLabour;
 
-	const income = (share: number) =>
-		(labourForce - share * fixedLabour) / (1 - labourSaving * share);
+	// 1 − an, without the loss of digits that 1 − a brings in very productive factories.
+	const labourPerGood = (share: number) => 1 - share + share / factoryProductivity;
+	const income = (share: number) => (labourForce - share * fixedLabour) / labourPerGood(share);
 	const profit = (share: number) =>
-		(profitAtNone + share * wagePremium * fixedLabour) / (1 - labourSaving * share);
+		(profitAtNone + share * wagePremium * fixedLabour) / labourPerGood(share);
 	const welfare = (share: number) => labourForce + share * profit(share);
 	const factoryLabour = (share: number) =>
 		share * (income(share) / factoryProductivity + fixedLabour);

@@ -89,6 +89,7 @@ export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSol
 		profit: equilibrium.kind === 'interior' ? 0 : profit(equilibrium.share)
 	}));
 
+	const averageMultiplier = Math.log(factoryProductivity) / labourSaving;
 	const firstBestShare =
 		wagePremium === 0
 			? clip(labourForce / fixedLabour - 1 / Math.log(factoryProductivity), 0, 1)
@@ -112,7 +113,12 @@ export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSol
 		regime: game.regime,
 		equilibria,
 		subsidyToRemoveBadEquilibrium: Math.max(0, -profit(0)),
-		averageGain: averageProfit(profit(0), wagePremium * fixedLabour, labourSaving),
+		averageGain: averageProfit(
+			profit(0),
+			wagePremium * fixedLabour,
+			labourSaving,
+			averageMultiplier
+		),
 		firstBestShare,
 		welfareFirstBest:
 			firstBestShare === null
@@ -131,8 +137,12 @@ export function solveBigPush(given: Partial<BigPushParameters> = {}): BigPushSol
 	};
 }
 
-/** ∫₀¹ (π(0) + slope·n)/(1 − an) dn. */
-function averageProfit(profitAtNone: number, slope: number, labourSaving: number): number {
-	const logTerm = -Math.log1p(-labourSaving) / labourSaving;
-	return profitAtNone * logTerm + (slope * (logTerm - 1)) / labourSaving;
+/** ∫₀¹ (π(0) + slope·n)/(1 − an) dn, given the average of the multiplier 1/(1 − an). */
+function averageProfit(
+	profitAtNone: number,
+	slope: number,
+	labourSaving: number,
+	multiplier: number
+): number {
+	return profitAtNone * multiplier + (slope * (multiplier - 1)) / labourSaving;
 }

@@ -1,9 +1,10 @@
 import { requireOneEntryASector, requireSector } from '../clusters/require-sectors.ts';
-import { sectorsOf, type Sector } from '../clusters/sectors.ts';
+import { sectorsOf } from '../clusters/sectors.ts';
 import { entry } from '../numeric/entry.ts';
 import { exceeds, signOf } from '../numeric/sign.ts';
 import { checkParameters } from '../parameters.ts';
 import { clusterDriftParameters, type ClusterDriftParameters } from './parameters.ts';
+import { advantageAfter, firstTakeover, type DriftingSector } from './takeover.ts';
 
 export interface ClusterDriftSolution {
 	/** Time at which the coordinated sector is abandoned, t* (years); null: never. */
@@ -32,7 +33,7 @@ export interface ClusterDriftSolution {
  * then follows the sector that pays most without coordination. The coordinated sector is meant to
  * be an equilibrium in year 0; if it is not, it is abandoned at once.
  *
- * In symbols: r_j(t) = r_j·e^{g_j·t}; t* = min_i ln(r_kθ_i/r_i)/(g_i − g_k) over i with g_i > g_k.
+ * In symbols: coordinated k with wage r_k(t) up to t*, then max_j r_j(t)/θ_j.
  * Source: Rodríguez-Clare (2005), footnote 39; the exponential drift is our choice.
  *
  * @throws RangeError if a parameter is outside its domain, lists differ in length or have fewer than
@@ -49,48 +50,40 @@ export function solveClusterDrift(
 	requireOneEntryASector(lists);
 	requireSector('sector', parameters.sector, southProductivity.length);
 
-	const sectors = sectorsOf(parameters);
-	const growth = ({ sector }: Sector) => entry(advantageGrowth, sector - 1);
-	const advantage = (sector: Sector, year: number) =>
-		sector.rawAdvantage * Math.exp(growth(sector) * year);
+	const sectors = sectorsOf(parameters).map((sector, position) => ({
+		...sector,
+		growth: entry(advantageGrowth, position)
+	}));
 	const coordinated = entry(sectors, parameters.sector - 1);
-
-	const rivals = sectors.filter((sector) => sector !== coordinated);
-	const overtaken = (rival: Sector) => {
-		const lead = Math.log(coordinated.rawAdvantage / rival.uncoordinatedAdvantage);
-		if (signOf(lead) < 0) return 0;
-		const pace = growth(rival) - growth(coordinated);
-		return pace > 0 ? Math.max(0, lead) / pace : Infinity;
-	};
-	const successor = rivals.reduce((first, rival) =>
-		exceeds(overtaken(first), overtaken(rival)) ? rival : first
+	const takeover = firstTakeover(
+		coordinated,
+		sectors.filter((sector) => sector !== coordinated)
 	);
-	const switchYear = overtaken(successor);
-	const switches = Number.isFinite(switchYear);
-
-	const bestAlone = (year: number) => {
-		const alone = sectors.map((sector) => ({
-			sector: sector.sector,
-			wage: advantage(sector, year) / sector.coordinationFactor
-		}));
-		return alone.reduce((best, each) => (exceeds(each.wage, best.wage) ? each : best));
-	};
-	const path = Array.from({ length: years + 1 }, (_, year) =>
-		signOf(year - switchYear, year) > 0
-			? { year, ...bestAlone(year), coordinated: false }
-			: {
-					year,
-					sector: coordinated.sector,
-					wage: advantage(coordinated, year),
-					coordinated: true
-				}
-	);
+	const hasSwitched = (year: number) => takeover !== null && signOf(year - takeover.year, year) > 0;
 
 	return {
-		switchYear: switches ? switchYear : null,
-		switchSector: switches ? successor.sector : null,
-		wageAtSwitch: switches ? advantage(coordinated, switchYear) : null,
-		wageIfRecoordinatedAtSwitch: switches ? advantage(successor, switchYear) : null,
-		path
+		switchYear: takeover && takeover.year,
+		switchSector: takeover && takeover.rival.sector,
+		wageAtSwitch: takeover && advantageAfter(coordinated, takeover.year),
+		wageIfRecoordinatedAtSwitch: takeover && advantageAfter(takeover.rival, takeover.year),
+		path: Array.from({ length: years + 1 }, (_, year) => ({
+			year,
+			...(hasSwitched(year) ? bestAlone(sectors, year) : held(coordinated, year))
+		}))
 	};
+}
+
+function held(sector: DriftingSector, year: number) {
+	return { sector: sector.sector, coordinated: true, wage: advantageAfter(sector, year) };
+}
+
+/** The sector that pays most without coordination; of equals, the one with the lowest number. */
+function bestAlone(sectors: readonly DriftingSector[], year: number) {
+	return sectors
+		.map((sector) => ({
+			sector: sector.sector,
+			coordinated: false,
+			wage: advantageAfter(sector, year) / sector.coordinationFactor
+		}))
+		.reduce((best, each) => (exceeds(each.wage, best.wage) ? each : best));
 }

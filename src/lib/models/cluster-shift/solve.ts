@@ -28,8 +28,8 @@ export interface ClusterShiftSolution {
  * gain only if condition (1) holds); stay; move without coordination, which lowers the wage and
  * lasts only as long as a subsidy does.
  *
- * Source: Rodríguez-Clare (2005), section "Clusters and comparative advantage", "Policy
- * Implications" and footnote 37; table K, point 3, on what "decrease the wage" means.
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures and Comparative Advantage", under
+ * "Policy Implications", and footnote 37.
  *
  * @throws RangeError if a parameter is outside its domain, lists differ in length or have fewer than
  * 2 entries, or a sector does not exist.

@@ -39,8 +39,9 @@ export interface ClusterTariffSolution {
  *
  * In symbols: ρ = w_0/d_k; real income falls to ρ^{−α_k} if 1 + t ≥ ρ, else to
  * (1+t)^{−α_k}/(1 − α_k·t/(1+t)) of free trade.
- * Source: Rodríguez-Clare (2005), section "Clusters and comparative advantage", "Policy
- * Implications"; derived here, see table K, point 3.
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures and Comparative Advantage", which
+ * says that import substitution "would only decrease the wage": with a tariff it is the real wage
+ * that falls. Formulas derived here.
  *
  * @throws RangeError if a parameter is outside its domain, lists differ in length or have fewer than
  * 2 entries, spendingShares do not sum to 1 (within 1e-9), a sector does not exist, or the protected

@@ -25,7 +25,7 @@ export interface Sector {
  * North is coordinated everywhere, so that its productivity, and with it the world price, reflects
  * coordination: where coordination helps most, the good is cheap. South is small and takes prices.
  *
- * Source: Rodríguez-Clare (2005), section "Clusters and comparative advantage".
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures and Comparative Advantage".
  */
 export function sectorsOf(
 	{ southProductivity, northProductivity, coordinationFactor }: SectorParameters,

@@ -55,7 +55,7 @@ export interface ClustersSolution {
  *
  * In symbols: coordinated in k iff r_1/r_k ≤ θ_1 (the paper's condition (1) has <), wage r_k;
  * uncoordinated only in sector 1, wage r_1/θ_1, under A1 and A2.
- * Source: Rodríguez-Clare (2005), section "Clusters and comparative advantage", condition (1).
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures and Comparative Advantage".
  *
  * @throws RangeError if a parameter is outside its domain, lists differ in length or have fewer than
  * 2 entries, or spendingShares do not sum to 1 (within 1e-9).

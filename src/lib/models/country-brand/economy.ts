@@ -26,7 +26,8 @@ export interface CountryBrandEconomy {
  *
  * In symbols: price p_L + Δp[ρq + (1−ρ)h^η] of a firm of quality q (0 or 1); with k of the others
  * high, h = (k + q)/N, and switching gains Δp[ρ + (1−ρ)(((k+1)/N)^η − (k/N)^η)] − Δc.
- * Source: Rodríguez-Clare (2005), on quality and a country's reputation; pricing is our choice.
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures", the country brand; the pricing is our
+ * choice.
  *
  * @throws RangeError if a parameter is outside its domain.
  */

@@ -40,7 +40,8 @@ export interface CountryBrandSolution {
  *
  * In symbols: N_max = 1/(1 − z^{1/η}), z = 1 − (Δc/Δp − ρ)/(1−ρ), which at η = 1 is
  * (1−ρ)Δp/(Δc − ρΔp); ρ* = (Δc/Δp − 1/N)/(1 − 1/N), clipped to [0, 1].
- * Source: Rodríguez-Clare (2005), on quality and a country's reputation; exact for N firms here.
+ * Source: Rodríguez-Clare (2005), section "Coordination Failures", the country brand, where no firm is
+ * large; exact for N firms here.
  *
  * @throws RangeError if a parameter is outside its domain.
  * @example solveCountryBrand({ firms: 20, qualityPremium: 10, qualityCost: 2 }).firmsUpperBound // 5

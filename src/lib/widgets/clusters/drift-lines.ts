@@ -6,45 +6,60 @@ import type { Point } from '../../models/model.ts';
 export interface DriftLines {
 	/** South's wage while its sector is coordinated. */
 	readonly coordinated: readonly Point[];
-	/** Its wage after that, without coordination. */
-	readonly alone: readonly Point[];
-	/** The most that a worker alone could earn in another sector, until South leaves. */
+	/** Its wage without coordination, and the sector that pays it. */
+	readonly alone: readonly (Point & { readonly sector: number })[];
+	/** The most that a worker alone could earn in another sector, as long as South is coordinated. */
 	readonly outside: readonly Point[];
-	/** The wage forgone after South left: what the new sector would pay if it were coordinated. */
+	/** The wage forgone while South is not: what its sector would pay if it were coordinated. */
 	readonly forgone: readonly Point[];
+	/** When South leaves its coordinated sector; null: not in these years. */
+	readonly leaves: { readonly year: number; readonly wage: number } | null;
 }
 
-/** Follows the drift at every tenth of the way; the path itself is the solver's. */
+/** Follows South from where it stands: the path of the drift, or of a South without coordination. */
 export function driftLines(
-	{ drift, uncoordinatedAdvantage, rawAdvantage }: ClustersWithPoliciesSolution,
-	{ advantageGrowth, currentSector, years }: ClustersWithPoliciesParameters
+	solution: ClustersWithPoliciesSolution,
+	{ advantageGrowth, currentSector, currentCoordinated, years }: ClustersWithPoliciesParameters
 ): DriftLines {
-	const { path, switchYear, wageAtSwitch } = drift;
-	const leaves = switchYear !== null && switchYear <= years && wageAtSwitch !== null;
-	const meeting = leaves ? [{ x: switchYear, y: wageAtSwitch }] : [];
-	const toPoint = ({ year, wage }: (typeof path)[number]) => ({ x: year, y: wage });
-	const grown = (values: readonly number[], sector: number, year: number) =>
-		(values[sector - 1] ?? NaN) * Math.exp((advantageGrowth[sector - 1] ?? 0) * year);
-	const together = path.filter(({ coordinated }) => coordinated);
+	const { path, switchYear, switchSector, wageAtSwitch } = solution.drift;
+	const grown = (values: readonly number[], year: number) =>
+		values.map((value, index) => value * Math.exp((advantageGrowth[index] ?? 0) * year));
+	const aloneAt = (year: number) => {
+		const values = grown(solution.uncoordinatedValue, year);
+		const y = Math.max(...values);
+		return { x: year, y, sector: values.indexOf(y) + 1 };
+	};
+	const togetherAt = (year: number, sector: number) => ({
+		x: year,
+		y: grown(solution.coordinatedValue, year)[sector - 1] ?? NaN
+	});
+	if (!currentCoordinated) {
+		const alone = path.map(({ year }) => aloneAt(year));
+		const forgone = alone.map(({ x, sector }) => togetherAt(x, sector));
+		return { coordinated: [], alone, outside: [], forgone, leaves: null };
+	}
+	const leaves =
+		switchYear !== null && wageAtSwitch !== null && switchYear < years
+			? { year: switchYear, wage: wageAtSwitch }
+			: null;
+	const together = path.filter(({ coordinated }) => coordinated).map(({ year }) => year);
 	const after = path.filter(({ coordinated }) => !coordinated);
-	const others = rawAdvantage.map((_, index) => index + 1).filter((each) => each !== currentSector);
-	const firstForgone =
-		leaves && drift.wageIfRecoordinatedAtSwitch !== null
-			? [{ x: switchYear, y: drift.wageIfRecoordinatedAtSwitch }]
-			: [];
+	const meeting = leaves && switchSector !== null ? [{ ...leaves, sector: switchSector }] : [];
+	const apart = [...meeting, ...after];
 	return {
-		coordinated: [...together.map(toPoint), ...meeting],
-		alone: [...meeting, ...after.map(toPoint)],
-		outside: [
-			...together.map(({ year }) => ({
-				x: year,
-				y: Math.max(...others.map((sector) => grown(uncoordinatedAdvantage, sector, year)))
-			})),
-			...meeting
-		],
-		forgone: [
-			...firstForgone,
-			...after.map(({ year, sector }) => ({ x: year, y: grown(rawAdvantage, sector, year) }))
-		]
+		coordinated: [...together, ...meeting.map(({ year }) => year)].map((year) =>
+			togetherAt(year, currentSector)
+		),
+		alone: apart.map(({ year, wage, sector }) => ({ x: year, y: wage, sector })),
+		outside: [...together, ...meeting.map(({ year }) => year)].map((year) => ({
+			x: year,
+			y: Math.max(
+				...grown(solution.uncoordinatedValue, year).filter(
+					(_, index) => index !== currentSector - 1
+				)
+			)
+		})),
+		forgone: apart.map(({ year, sector }) => togetherAt(year, sector)),
+		leaves
 	};
 }

@@ -9,19 +9,21 @@ export function clustersFacts(
 	solution: ClustersWithPoliciesSolution,
 	{ currentSector, currentCoordinated }: ClustersWithPoliciesParameters
 ): readonly Fact[] {
-	const { equilibria, shift, tariff, drift } = solution;
+	const { equilibria, shift, drift, current } = solution;
+	// A tariff is asked of an economy at rest: one held in place by a subsidy is not.
+	const tariff = current.isEquilibrium ? solution.tariff : null;
 	const here = placeAt(solution, currentSector, currentCoordinated);
 	const rows: [key: string, value: number | null, format: NumberFormat][] = [
-		['wage', here.wage, '.3f'],
-		['realWage', here.realWage, '.3f'],
+		['wage', current.wage, '.3f'],
+		['realWage', current.realWage, '.3f'],
 		['subsidy', here.subsidy, '.3f'],
 		['equilibria', equilibria.length, 'd'],
 		['bestWage', equilibria[0]?.wage ?? null, '.3f'],
 		['worstWage', equilibria.at(-1)?.wage ?? null, '.3f'],
 		['conditionBound', solution.conditionOneBound, '.3f'],
-		['shiftWage', shift.wageAfter, '.3f'],
-		['shiftChange', shift.wageChange, '.3f'],
-		['shiftSubsidy', shift.sustainingSubsidyPerWorker, '.3f'],
+		['shiftWage', shift?.wageAfter ?? null, '.3f'],
+		['shiftChange', shift?.wageChange ?? null, '.3f'],
+		['shiftSubsidy', shift?.sustainingSubsidyPerWorker ?? null, '.3f'],
 		['prohibitiveTariff', tariff?.prohibitiveTariff ?? null, '.1%'],
 		['tariffEmployment', tariff?.protectedEmploymentShare ?? null, '.1%'],
 		['tariffIncome', tariff?.welfareRatio ?? null, '.3f'],

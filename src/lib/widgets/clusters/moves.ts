@@ -20,7 +20,8 @@ export function movesFrom(
 ): readonly Move[] {
 	const { currentSector, currentCoordinated, targetSector } = parameters;
 	const from = placeAt(solution, currentSector, currentCoordinated);
-	const elsewhere = targetSector !== currentSector;
+	const exists = targetSector <= solution.rawAdvantage.length;
+	const elsewhere = exists && targetSector !== currentSector;
 	const moveTo = (coordinated: boolean) => ({
 		from,
 		to: elsewhere ? placeAt(solution, targetSector, coordinated) : null,

@@ -18,7 +18,11 @@ export interface Place {
 }
 
 /** What South earns in a place, and whether the place sustains itself. */
-export function placeAt(solution: ClustersWithPoliciesSolution, sector: number, coordinated: boolean): Place {
+export function placeAt(
+	solution: ClustersWithPoliciesSolution,
+	sector: number,
+	coordinated: boolean
+): Place {
 	const values = coordinated ? solution.coordinatedValue : solution.uncoordinatedValue;
 	const wage = values[sector - 1] ?? NaN;
 	const elsewhere = solution.uncoordinatedValue.filter((_, index) => index !== sector - 1);
@@ -39,7 +43,10 @@ export function placeAt(solution: ClustersWithPoliciesSolution, sector: number, 
  * The wage below which no place sustains itself: the most that a worker alone can earn.
  * Under the paper's assumptions it is r₁/θ₁, the line of condition (1).
  */
-export function bestAlone(solution: ClustersWithPoliciesSolution): { sector: number; value: number } {
+export function bestAlone(solution: ClustersWithPoliciesSolution): {
+	sector: number;
+	value: number;
+} {
 	const value = Math.max(...solution.uncoordinatedValue);
 	return { sector: solution.uncoordinatedValue.indexOf(value) + 1, value };
 }

@@ -1,19 +1,12 @@
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 
-/** What every preset states, so that one can follow another. */
-const atRest = {
-	priceShifters: null,
-	spendingShares: null,
-	currentSector: 1,
-	currentCoordinated: false,
-	targetCoordinated: true,
-	tariff: 0
-} as const;
+/** The tariff is a policy to be tried: no economy begins with it. */
+const untaxed = { tariff: 0 } as const;
 
 /** Economies to begin with; each is called by its name in the words. */
 export const clustersPresets = {
 	four: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1, 0.9, 0.75, 0.5],
 		northProductivity: [1, 1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8, 2],
@@ -22,7 +15,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0, 0]
 	},
 	tie: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1.5, 1, 0.6],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [1.5, 1.8, 2],
@@ -31,7 +24,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	largeGains: {
-		...atRest,
+		...untaxed,
 		southProductivity: [2, 1.2, 0.9],
 		northProductivity: [2, 1.5, 1.5],
 		coordinationFactor: [1.3, 3, 6],
@@ -40,7 +33,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	noGain: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1, 0.8],
 		northProductivity: [1, 1],
 		coordinationFactor: [1.5, 1],
@@ -49,7 +42,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0]
 	},
 	loneSecond: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1, 0.95, 0.7],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [2, 1.2, 1.5],
@@ -59,7 +52,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	priceFall: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1, 0.9, 0.75, 0.5],
 		northProductivity: [1, 1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8, 2],
@@ -70,7 +63,7 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0, 0]
 	},
 	drifting: {
-		...atRest,
+		...untaxed,
 		southProductivity: [1, 0.9, 0.75],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8],

@@ -24,7 +24,12 @@ export interface SectorState {
 /** The sectors in their order, each with the places that have a mark. */
 export function sectorStates(
 	solution: ClustersWithPoliciesSolution,
-	{ southProductivity, coordinationFactor, currentSector, currentCoordinated }: ClustersWithPoliciesParameters
+	{
+		southProductivity,
+		coordinationFactor,
+		currentSector,
+		currentCoordinated
+	}: ClustersWithPoliciesParameters
 ): readonly SectorState[] {
 	return southProductivity.map((productivity, index) => {
 		const sector = index + 1;

@@ -23,10 +23,12 @@ export function tariffOffer(
 	solution: ClustersWithPoliciesSolution,
 	parameters: ClustersWithPoliciesParameters
 ): TariffOffer | null {
-	if (solution.tariff === null) return null;
+	if (solution.tariff === null || !solution.current.isEquilibrium) return null;
 	const inForce = parameters.tariff > 0;
 	const tariff = inForce ? parameters.tariff : upwards(solution.tariff.prohibitiveTariff);
-	const effect = inForce ? solution.tariff : models.clusters.solve({ ...parameters, tariff }).tariff;
+	const effect = inForce
+		? solution.tariff
+		: models.clusters.solve({ ...parameters, tariff }).tariff;
 	if (effect === null) return null;
 	return {
 		sector: parameters.protectedSector,

@@ -84,7 +84,7 @@ function state(solution: BigPushSolution, wagePremium: number, write: WriteNumbe
 	const full = write(welfareAtFull, '.0f');
 	switch (regime) {
 		case 'multiple':
-			return `Two stable equilibria: if every sector waits, the first factory would lose ${write(-profitAtNone, '.3')}; if all industrialise, each earns ${write(profitAtFull, '.3')}. The coordination failure is one of several equilibria: waiting gives a welfare of ${none}, moving together ${full}, and the tipping share is ${write(tippingShare, '.0%')}.`;
+			return `Two stable equilibria: if all wait, the first factory would lose ${write(-profitAtNone, '.3')}; if all industrialise, each earns ${write(profitAtFull, '.3')}. The coordination failure is one of several equilibria: waiting yields a welfare of ${none}, moving together ${full}. The tipping share is ${write(tippingShare, '.0%')}.`;
 		case 'unique-full':
 			return `One equilibrium: the first factory already earns ${write(profitAtNone, '.3')}, so every sector industrialises and welfare is ${full}. ${tooFew(firstBestShare, 1, write) || 'Nobody needs to wait for the others: no coordination failure.'}`;
 		case 'unique-none':
@@ -113,9 +113,9 @@ function tooFew(best: number | null, reached: number, write: WriteNumber): strin
 function where(solution: BigPushSolution, share: number | null, write: WriteNumber): string {
 	if (share === null || !solution.at) return '';
 	const { profit } = solution.at;
-	const here = `With ${write(share, '.0%')} industrialised a factory`;
+	const here = `At ${write(share, '.0%')} a factory`;
 	if (Math.abs(profit) < 0.005) return `${here} breaks even.`;
 	return profit > 0
-		? `${here} earns ${write(profit, '.3')}: more will follow.`
-		: `${here} loses ${write(-profit, '.3')}: factories close.`;
+		? `${here} earns ${write(profit, '.3')}, and more follow.`
+		: `${here} loses ${write(-profit, '.3')}, and factories close.`;
 }

@@ -1,15 +1,16 @@
-import type { models } from '../../../models/index.ts';
+import type { ClusterEquilibrium } from '../../../models/clusters/equilibria.ts';
+import type { ClustersWithPoliciesParameters } from '../../../models/clusters/policy-parameters.ts';
+import type { ClustersWithPoliciesSolution } from '../../../models/clusters/with-policies.ts';
+import { tied } from '../../../models/numeric/sign.ts';
 import type { WriteNumber } from '../../model-words.ts';
 
-type Clusters = (typeof models)['clusters'];
-type Solution = ReturnType<Clusters['solve']>;
-type ClustersParameters = Required<NonNullable<Parameters<Clusters['solve']>[0]>>;
-type Equilibrium = Solution['equilibria'][number];
+type Solution = ClustersWithPoliciesSolution;
+type Given = ClustersWithPoliciesParameters;
 
 /** Names the equilibria by wage, says where South stands, which move gains most and what the others cost. */
 export function clustersSentence(
 	solution: Solution,
-	parameters: ClustersParameters,
+	parameters: Given,
 	write: WriteNumber
 ): string {
 	const wage = (value: number) => write(value, '.2f');
@@ -17,6 +18,7 @@ export function clustersSentence(
 		equilibriaByWage(solution, wage),
 		whereItStands(solution, parameters, wage),
 		whatMovesDo(solution, parameters, wage),
+		whatTheTariffDoes(solution, parameters, write),
 		assumptionsThatFail(solution)
 	]
 		.filter((sentence) => sentence !== '')
@@ -39,7 +41,12 @@ function equilibriaByWage({ equilibria }: Solution, wage: WriteWage): string {
 		: `South has ${count} equilibria, by wage: ${list(names)}.`;
 }
 
-function describe({ sector, coordinated, strict, coincidesWithOtherStatus }: Equilibrium): string {
+function describe({
+	sector,
+	coordinated,
+	strict,
+	coincidesWithOtherStatus
+}: ClusterEquilibrium): string {
 	const status = coincidesWithOtherStatus
 		? 'with or without coordination'
 		: coordinated
@@ -50,7 +57,7 @@ function describe({ sector, coordinated, strict, coincidesWithOtherStatus }: Equ
 
 function whereItStands(
 	solution: Solution,
-	{ currentSector, currentCoordinated }: ClustersParameters,
+	{ currentSector, currentCoordinated }: Given,
 	wage: WriteWage
 ): string {
 	const { value, gap } = placeAt(solution, currentSector, currentCoordinated);
@@ -60,29 +67,48 @@ function whereItStands(
 		: `${place}.`;
 }
 
+/** The moves by what they bring: the one that gains most first, then the others. */
 function whatMovesDo(
 	solution: Solution,
-	{ currentSector, currentCoordinated, targetSector }: ClustersParameters,
+	{ currentSector, currentCoordinated, targetSector }: Given,
 	wage: WriteWage
 ): string {
 	const here = placeAt(solution, currentSector, currentCoordinated).value;
-	const home = placeAt(solution, currentSector, true);
-	const together = placeAt(solution, targetSector, true);
-	const alone = placeAt(solution, targetSector, false);
-	const change = (value: number) =>
-		Math.abs(value - here) <= 1e-9 * here
+	const elsewhere = targetSector !== currentSector && targetSector <= solution.prices.length;
+	const moves = [
+		...(currentCoordinated
+			? []
+			: [{ name: 'coordinating there', ...placeAt(solution, currentSector, true) }]),
+		...(elsewhere
+			? [true, false].map((coordinated) => ({
+					name: `moving to sector ${targetSector} ${coordinated ? 'with' : 'without'} coordination`,
+					...placeAt(solution, targetSector, coordinated)
+				}))
+			: [])
+	].sort((one, other) => other.value - one.value);
+	const [best, ...others] = moves;
+	if (!best) return '';
+	const outcome = ({ name, value, gap }: typeof best) => {
+		const change = tied(value, here)
 			? `leave it at ${wage(value)}`
 			: `${value > here ? 'raise' : 'cut'} it to ${wage(value)}`;
-	const lasting = (gap: number) => (gap > 0 ? ', kept up only by a subsidy for ever' : '');
-	const coordinate = currentCoordinated
-		? ''
-		: home.value >= together.value
-			? `Coordinating there gains most: it would ${change(home.value).replace('it', 'the wage')}`
-			: `Coordinating there would ${change(home.value).replace('it', 'the wage')}`;
-	if (targetSector === currentSector)
-		return coordinate === '' ? '' : `${coordinate}${lasting(home.gap)}.`;
-	const start = coordinate === '' ? 'Moving' : `${coordinate}; moving`;
-	return `${start} to sector ${targetSector} would ${change(together.value).replace('it', coordinate === '' ? 'the wage' : 'it')} with coordination${lasting(together.gap)}, and ${change(alone.value)} without${lasting(alone.gap)}.`;
+		return `${name} would ${change}${gap > 0 ? ' and need a subsidy for ever' : ''}`;
+	};
+	const gains = best.value > here && !tied(best.value, here);
+	const rest = (gains ? others : moves).map(outcome).join(', ');
+	const first = gains
+		? `${capital(best.name)} gains most, to ${wage(best.value)}${best.gap > 0 ? ', but needs a subsidy for ever' : ''}`
+		: 'No move raises the wage';
+	return `${first}${rest === '' ? '' : `${gains ? ';' : ':'} ${rest}`}.`;
+}
+
+function whatTheTariffDoes(
+	{ tariff: effect, current }: Solution,
+	{ tariff, protectedSector }: Given,
+	write: WriteNumber
+): string {
+	if (effect === null || tariff === 0 || !current.isEquilibrium) return '';
+	return `A tariff of ${write(tariff, '.0%')} on good ${protectedSector} leaves the wage at ${write(effect.wage, '.2f')} and costs ${write(1 - effect.welfareRatio, '.1%')} of real income.`;
 }
 
 function placeAt(
@@ -98,7 +124,11 @@ function placeAt(
 	return { value, gap: holds ? 0 : Math.max(...elsewhere) - value };
 }
 
-function assumptionsThatFail({ assumptionOneHolds, assumptionTwoHolds, uncoordinatedValue }: Solution): string {
+function assumptionsThatFail({
+	assumptionOneHolds,
+	assumptionTwoHolds,
+	uncoordinatedValue
+}: Solution): string {
 	const first = uncoordinatedValue.indexOf(Math.max(...uncoordinatedValue)) + 1;
 	if (!assumptionOneHolds)
 		return 'The first assumption of the paper fails here: South’s advantage does not fall from each sector to the next.';
@@ -113,4 +143,8 @@ function list(parts: readonly string[]): string {
 	return parts.length < 2
 		? parts.join('')
 		: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }

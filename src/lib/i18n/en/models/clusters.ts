@@ -1,12 +1,11 @@
-import type { models } from '../../../models/index.ts';
+import type { ClustersWithPoliciesParameters } from '../../../models/clusters/policy-parameters.ts';
+import type { ClustersWithPoliciesSolution } from '../../../models/clusters/with-policies.ts';
 import type { ModelWords } from '../../model-words.ts';
+import { clustersPicture } from './clusters-picture.ts';
 import { clustersSentence } from './clusters-sentence.ts';
 
-type Clusters = (typeof models)['clusters'];
-type Solution = ReturnType<Clusters['solve']>;
-type ClustersParameters = Required<NonNullable<Parameters<Clusters['solve']>[0]>>;
-
-export const clusters: ModelWords<ClustersParameters, Solution> = {
+/** The words of the clusters model: what it shows and assumes, its levers, presets and facts. */
+export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPoliciesSolution> = {
 	title: 'Coordination and comparative advantage',
 	shows:
 		'In which sectors a small economy can settle, with coordination and without, at what wage, and what four policies would change.',
@@ -25,7 +24,8 @@ export const clusters: ModelWords<ClustersParameters, Solution> = {
 		},
 		coordinationFactor: {
 			label: 'Gain from coordination',
-			meaning: 'Factor by which coordination multiplies productivity in the sector, in North as in South.'
+			meaning:
+				'Factor by which coordination multiplies productivity in the sector, in North as in South.'
 		},
 		priceShifters: {
 			label: 'World price, against its usual level',
@@ -102,73 +102,7 @@ export const clusters: ModelWords<ClustersParameters, Solution> = {
 			[`ratio${sector}`]: `Sector ${sector}: left side of condition (1)`
 		}))
 	},
-	picture: {
-		wage: 'South’s wage',
-		wageAxis: 'Wage, in North’s wages',
-		year: 'Year',
-		yearsAxis: 'Years from now',
-		sector: 'Sector {sector}',
-		gain: '× {factor}',
-		here: 'South',
-		condition: 'condition (1)',
-		conditionElsewhere: 'alone in {sector}',
-		rank: '{rank}.',
-		coordinated: 'Sector {sector}, coordinated',
-		uncoordinated: 'Sector {sector}, uncoordinated',
-		wages: 'wage {wage} · real {real}',
-		buys: 'buys what a wage of {wage} would',
-		tariffPlace: 'Tariff on good {sector}',
-		noEquilibrium: 'does not last',
-		forgone: 'forgone: × {factor}',
-		outside: 'alone in sector {sector}',
-		switch: 'year {year}',
-
-		sectorsLabel:
-			'A bar for each sector: its height is the wage with coordination, its lower part the value of a worker without. The dashed line is condition (1).',
-		rankingLabel:
-			'A ladder of wages: a rung for each equilibrium, and an arrow for each policy from where South stands.',
-		driftLabel: 'South’s wage over the years as its advantage drifts.',
-		productivityHandle: 'South’s productivity in sector {sector}',
-		productivityValue: '{productivity} goods per worker; wage with coordination {wage}',
-		targets: 'Sector to move to',
-		target: 'Sector {sector}: coordinated {coordinated}, uncoordinated {uncoordinated}, {standing}',
-		standingEquilibrium: 'meets condition (1)',
-		standingNone: 'does not meet condition (1)',
-
-		keyCoordinated: 'coordinated equilibrium',
-		keyUncoordinated: 'uncoordinated equilibrium',
-		keyNone: 'not an equilibrium',
-		keyAlone: 'a worker without coordination',
-		keyLine: 'a bar that reaches it lasts once coordinated',
-		keyArrow: 'what a policy does to the wage',
-		keyPath: 'wage, coordinated',
-		keyLonePath: 'wage, uncoordinated',
-		keyOutside: 'a lone worker elsewhere',
-		keyForgone: 'wage forgone',
-
-		policies: 'What policy can do from here',
-		coordinate: 'Coordinate here',
-		coordinateDone: 'Sector {sector} is coordinated already.',
-		moveCoordinated: 'Move to {sector}, coordinated',
-		moveAlone: 'Move to {sector}, uncoordinated',
-		movePick: 'South is there; pick another sector.',
-		tariff: 'Tariff on good {sector}',
-		tariffLift: 'Lift the tariff on good {sector}',
-		drift: 'Let {years} years drift by',
-		change: 'Wage {before} → {after}; {standing}.',
-		holds: 'lasts by itself',
-		holdsWeakly: 'only just lasts',
-		needsSubsidy: 'needs a subsidy of {subsidy} a worker, for ever',
-		tariffOutcome:
-			'At {tariff}, {share} of workers make good {sector} for home. Wage stays {before}, real income falls by {loss}.',
-		tariffSmall:
-			'At {tariff}, good {sector} is still imported. Wage stays {before}, real income falls by {loss}.',
-		tariffVoid: 'Good {sector} costs no more at home than abroad: a tariff changes nothing.',
-		driftSwitch:
-			'In year {year} South leaves sector {from} for sector {to}, uncoordinated: its wage does not fall, but coordination there (× {factor}) is forgone.',
-		driftNever: 'South stays in sector {from} as long as advantage drifts this way.',
-		driftAlone: 'Uncoordinated, South goes where a lone worker earns most.'
-	},
+	picture: clustersPicture,
 	sentence: clustersSentence
 };
 

@@ -81,7 +81,7 @@ function state(solution: ThickMarketSolution, write: WriteNumber): string {
 	const { regime, gainAtNone, gainAtFull, tippingShare } = solution;
 	switch (regime) {
 		case 'multiple':
-			return `Two stable equilibria: in an empty market a pair that invests would lose ${write(-gainAtNone, '.3')}, in a full one it gains ${write(gainAtFull, '.3')}. The coordination failure is one of several equilibria: nobody trains although all would gain by moving together, and the tipping share is ${write(tippingShare, '.0%')}.`;
+			return `Two stable equilibria: in an empty market a pair that invests would lose ${write(-gainAtNone, '.3')}, in a full one it gains ${write(gainAtFull, '.3')}. The coordination failure is one of several equilibria: nobody trains although all would gain together. The tipping share is ${write(tippingShare, '.0%')}.`;
 		case 'unique-full':
 			return `One equilibrium: a pair that invests alone already gains ${write(gainAtNone, '.3')}, so everybody trains and gains ${write(gainAtFull, '.3')}. Nobody needs to wait for the others: no coordination failure.`;
 		case 'unique-none':
@@ -102,9 +102,9 @@ function edge({ tippingShare, gainAtNone, gainAtFull }: ThickMarketSolution, wri
 function where(solution: ThickMarketSolution, share: number | null, write: WriteNumber): string {
 	if (share === null || !solution.at) return '';
 	const { gain } = solution.at;
-	const here = `With ${write(share, '.0%')} investing a pair`;
+	const here = `At ${write(share, '.0%')} a pair`;
 	if (Math.abs(gain) < 0.005) return `${here} is indifferent.`;
 	return gain > 0
-		? `${here} gains ${write(gain, '.3')}: more will follow.`
-		: `${here} loses ${write(-gain, '.3')}: pairs give up.`;
+		? `${here} gains ${write(gain, '.3')}, and more follow.`
+		: `${here} loses ${write(-gain, '.3')}, and pairs give up.`;
 }

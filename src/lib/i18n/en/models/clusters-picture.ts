@@ -1,0 +1,67 @@
+/** The words inside the pictures of the clusters model and beside its policies; `{…}` is filled in. */
+export const clustersPicture: Readonly<Record<string, string>> = {
+	wage: 'South’s wage',
+	wageAxis: 'Wage, in North’s wages',
+	year: 'Year',
+	yearsAxis: 'Years from now',
+	sector: 'Sector {sector}',
+	gain: '× {factor}',
+	here: 'South',
+	condition: 'condition (1)',
+	conditionElsewhere: 'alone in {sector}',
+	rank: '{rank}.',
+	coordinated: 'Sector {sector}, coordinated',
+	uncoordinated: 'Sector {sector}, uncoordinated',
+	wages: 'wage {wage} · real {real}',
+	buys: 'buys as much as {wage}',
+	tariffPlace: 'Tariff on good {sector}',
+	noEquilibrium: 'does not last',
+	forgone: 'forgone: × {factor}',
+	outside: 'alone in sector {sector}',
+	switch: 'year {year}',
+
+	sectorsLabel:
+		'A bar for each sector: its height is the wage with coordination, its lower part the value of a worker without. The dashed line is what a worker alone can earn, the bound of condition (1).',
+	rankingLabel:
+		'A ladder of wages: a rung for each equilibrium, and an arrow for each policy from where South stands.',
+	driftLabel: 'South’s wage over the years as its advantage drifts.',
+	productivityHandle: 'South’s productivity in sector {sector}',
+	productivityValue: '{productivity} goods per worker; wage with coordination {wage}',
+	targets: 'Sector to move to',
+	target: 'Sector {sector}: coordinated {coordinated}, uncoordinated {uncoordinated}, {standing}',
+	standingEquilibrium: 'lasts once coordinated',
+	standingNone: 'would not last, even coordinated',
+
+	keyCoordinated: 'coordinated equilibrium',
+	keyUncoordinated: 'uncoordinated equilibrium',
+	keyNone: 'not an equilibrium',
+	keyAlone: 'a worker without coordination',
+	keyLine: 'a bar that reaches it lasts once coordinated',
+	keyArrow: 'what a policy does to the wage',
+	keyPath: 'wage, coordinated',
+	keyLonePath: 'wage, uncoordinated',
+	keyOutside: 'a lone worker elsewhere',
+	keyForgone: 'wage forgone',
+
+	policies: 'What policy can do from here',
+	coordinate: 'Coordinate here',
+	coordinateDone: 'Sector {sector} is coordinated already.',
+	moveCoordinated: 'Move to {sector}, coordinated',
+	moveAlone: 'Move to {sector}, uncoordinated',
+	movePick: 'Pick another sector in the picture.',
+	tariff: 'Tariff on good {sector}',
+	tariffLift: 'Lift the tariff on good {sector}',
+	drift: 'Let advantage drift {years} years',
+	change: 'Wage {before} → {after}; {standing}.',
+	holds: 'lasts by itself',
+	holdsWeakly: 'only just lasts',
+	needsSubsidy: 'needs a subsidy of {subsidy} a worker, for ever',
+	tariffOutcome:
+		'At {tariff}, {share} of workers make good {sector} for home. Wage stays {before}, real income falls by {loss}.',
+	tariffSmall:
+		'At {tariff}, good {sector} is still imported. Wage stays {before}, real income falls by {loss}.',
+	driftSwitch:
+		'In year {year} South leaves sector {from} for sector {to}, uncoordinated: its wage does not fall, but coordination there (× {factor}) is forgone.',
+	driftNever: 'South stays in sector {from} as long as advantage drifts this way.',
+	driftAlone: 'Uncoordinated, South goes where a lone worker earns most.'
+};

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from './pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`axe finds nothing, ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		for (const address of pages)
+			test(address, async ({ page }) => {
+				await page.goto(address);
+				await page.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				const found = violations.flatMap(({ id, nodes }) =>
+					nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
+				);
+				expect(found).toEqual([]);
+			});
+	});
+
+test('axe finds nothing in the reading settings and in a card', async ({ page }) => {
+	await page.goto('en/lessons/the-big-push/');
+	await page.locator('a.term').first().click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the whole of a lesson works by keyboard alone', async ({ page }) => {
+	await page.setViewportSize({ width: 1180, height: 820 });
+	await page.goto('en/lessons/the-big-push/');
+	const reached = new Map<string, number>();
+	for (let presses = 0; presses < 400; presses++) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const here = document.activeElement;
+			if (!here || here === document.body) return null;
+			const { outlineStyle, boxShadow } = getComputedStyle(here);
+			const ring = outlineStyle !== 'none' || boxShadow !== 'none';
+			const kinds = ['.skip', '.steer', '.term', '.cite', 'summary', 'input', '[rel=next]'];
+			const kind = kinds.find((each) => here.matches(each)) ?? here.tagName;
+			return { kind, seen: ring || here.closest('label, svg, a') !== null };
+		});
+		if (!stop) break;
+		expect(stop.seen, `focus on ${stop.kind} can be seen`).toBe(true);
+		reached.set(stop.kind, (reached.get(stop.kind) ?? 0) + 1);
+	}
+	for (const kind of ['.skip', '.steer', '.term', '.cite', 'summary', 'input', '[rel=next]'])
+		expect(reached.get(kind) ?? 0, kind).toBeGreaterThan(0);
+});
+
+test('words move the model beside them by the Enter key, and the text follows', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1180, height: 820 });
+	await page.goto('en/lessons/the-big-push/');
+	const word = page.locator('.steer[data-model]').first();
+	const model = page.locator(`#${(await word.getAttribute('data-model')) ?? ''}`);
+	const before = await model.textContent();
+	await word.focus();
+	await page.keyboard.press('Enter');
+	await expect(model).not.toHaveText(before ?? '');
+	await expect(word).toBeFocused();
+});

@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lessonPages, pages } from './pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+test('the first address leads to the course in a language it has', async ({ page }) => {
+	await page.goto('./');
+	await expect(page).toHaveURL(/\/en\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Minga');
+});
+
+test('the course map leads to a lesson, and each lesson to the next', async ({ page }) => {
+	await page.goto('en/');
+	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
+	for (const [index, address] of lessonPages.entries()) {
+		await expect(page).toHaveURL(new RegExp(`${address}$`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+		if (index < lessonPages.length - 1) await page.locator('a[rel=next]').click();
+	}
+	await expect(page.locator('a[rel=next]')).toHaveCount(0);
+	await page.locator('a[rel=prev]').click();
+	await expect(page).toHaveURL(/a-countrys-name\/$/);
+});
+
+test('a page reached by a link has its own title, and the keyboard begins at its top', async ({
+	page
+}) => {
+	await page.goto('en/');
+	await page.getByRole('link', { name: 'The big push' }).click();
+	await expect(page).toHaveTitle('The big push · Minga');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a lesson’s table of contents leads to each of its sections', async ({ page }) => {
+	await page.setViewportSize({ width: 1180, height: 820 });
+	await page.goto('en/lessons/when-everyone-waits/');
+	const contents = page.getByRole('navigation', { name: 'In this lesson' });
+	const last = contents.getByRole('link').last();
+	await last.click();
+	const heading = page.getByRole('heading', { name: (await last.textContent()) ?? '' });
+	await expect(heading).toBeInViewport();
+});
+
+test('on a tablet held wide the model stays in view beside its text', async ({ page }) => {
+	await page.setViewportSize({ width: 1180, height: 820 });
+	await page.goto('en/lessons/the-big-push/');
+	const model = page.locator('.model').first();
+	const text = page.locator('.spread.beside').first().locator('.prose').last();
+	const height = await text.evaluate((element) => element.getBoundingClientRect().height);
+	await model.scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, height / 2);
+	await expect(model.locator('svg').first()).toBeInViewport({ ratio: 0.9 });
+});
+
+test('upright the model stands in the flow, as wide as its text', async ({ page }) => {
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await page.goto('en/lessons/the-big-push/');
+	const widths = await page.locator('.spread.beside').first().evaluate((spread) => {
+		const widthOf = (name: string) => spread.querySelector(name)?.getBoundingClientRect().width;
+		return { text: widthOf('.prose') ?? 0, model: widthOf('.place') ?? 0 };
+	});
+	expect(widths.model).toBeGreaterThanOrEqual(widths.text);
+});
+
+test('every link within the course leads to a page and a place that exist', async ({ page }) => {
+	const found = new Map<string, Set<string>>();
+	const wanted = new Set<string>();
+	for (const address of pages) {
+		await page.goto(address);
+		const { ids, links } = await page.evaluate(() => ({
+			ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+			links: [...document.links].map(({ href }) => href)
+		}));
+		found.set(new URL(page.url()).pathname, new Set(ids));
+		for (const link of links) wanted.add(link);
+	}
+	const origin = new URL(page.url()).origin;
+	const broken = [...wanted]
+		.map((link) => new URL(link))
+		.filter((link) => link.origin === origin)
+		.filter(({ pathname, hash }) => {
+			const ids = found.get(pathname);
+			return !ids || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))));
+		});
+	expect(broken.map(String)).toEqual([]);
+});
+
+test('no page asks another host for anything', async ({ page, baseURL }) => {
+	const strangers: string[] = [];
+	const own = new URL(baseURL ?? '').origin;
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^https?:$/.test(url.protocol) && url.origin !== own) strangers.push(request.url());
+	});
+	for (const address of pages) {
+		await page.goto(address);
+		await passOver(page);
+	}
+	expect(strangers).toEqual([]);
+});
+
+/** Brings every part of the page into view once, so that all it loads late is loaded. */
+async function passOver(page: Page): Promise<void> {
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let y = 0; y < height; y += 700) await page.evaluate((top) => scrollTo(0, top), y);
+	await page.waitForLoadState('networkidle');
+}
+
+test('an unknown address says so and leads back into the course', async ({ page }) => {
+	await page.goto('en/not-found/?address=%2Fen%2Fnowhere%2F');
+	await expect(page.getByText('/en/nowhere/')).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Glossary' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+});
+
+test('a model’s page can be presented, and left by key', async ({ page }) => {
+	await page.goto('en/models/big-push/');
+	await page.getByRole('button', { name: 'Present' }).click();
+	await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+});

@@ -1,0 +1,26 @@
+/** Every page of the course, relative to its root. */
+export const lessonPages = [
+	'en/lessons/when-everyone-waits/',
+	'en/lessons/the-big-push/',
+	'en/lessons/thick-markets/',
+	'en/lessons/a-countrys-name/',
+	'en/lessons/coordination-and-comparative-advantage/'
+];
+
+export const modelPages = [
+	'en/models/big-push/',
+	'en/models/thick-market/',
+	'en/models/country-brand/',
+	'en/models/clusters/'
+];
+
+export const pages = [
+	'en/',
+	...lessonPages,
+	'en/models/',
+	...modelPages,
+	'en/glossary/',
+	'en/references/',
+	'en/about/',
+	'en/not-found/'
+];

@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pages } from './pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const lesson = 'en/lessons/the-big-push/';
+
+test.describe('reading settings', () => {
+	test('hold on every page and on the next visit', async ({ page }) => {
+		await page.goto('en/');
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+		await page.getByRole('radio', { name: 'Larger' }).check({ force: true });
+		await page.getByRole('button', { name: 'Close' }).click();
+		for (const address of ['en/', lesson]) {
+			await page.goto(address);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(page.locator('html')).toHaveAttribute('data-text-size', 'larger');
+		}
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 31)');
+	});
+
+	test('can be set and left by keyboard, and give the focus back', async ({ page }) => {
+		await page.goto('en/');
+		const button = page.getByRole('button', { name: 'Reading settings' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('radio', { name: 'Normal' })).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('html')).toHaveAttribute('data-text-size', 'large');
+		await page.keyboard.press('Escape');
+		await expect(button).toBeFocused();
+	});
+
+	test('follow the device until one is chosen', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('en/');
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 31)');
+		await page.emulateMedia({ colorScheme: 'light' });
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
+	});
+});
+
+test.describe('cards', () => {
+	test('a word of the lesson explains itself in place, and gives the focus back', async ({
+		page
+	}) => {
+		await page.goto(lesson);
+		const word = page.locator('a.term').first();
+		await word.focus();
+		await page.keyboard.press('Enter');
+		const card = page.getByRole('dialog', { name: 'Big push' });
+		await expect(card).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await expect(word).toBeFocused();
+	});
+
+	test('a citation shows its source, and a touch beside the card closes it', async ({ page }) => {
+		await page.goto(lesson);
+		await page.locator('a.cite').first().click();
+		const card = page.getByRole('dialog', { name: 'Source' });
+		await expect(card).toContainText('Rosenstein-Rodan');
+		await page.getByRole('heading', { level: 1 }).click({ force: true });
+		await expect(card).toBeHidden();
+	});
+
+	test('a browser without popovers jumps to the foot of the lesson', async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+		});
+		await page.goto(lesson);
+		await page.locator('a.term').first().click();
+		await expect(page).toHaveURL(/#term-big-push$/);
+		await expect(page.locator('#term-big-push')).toBeInViewport();
+	});
+});
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a lesson has its text, formulas, numbers, and each model as it opens', async ({ page }) => {
+		await page.goto(lesson);
+		await expect(page.getByRole('heading', { name: 'A factory in one valley' })).toBeVisible();
+		await expect(page.locator('.katex-html').first()).toBeVisible();
+		await expect(page.locator('output.live').first()).toHaveText(/\d/);
+		for (const model of await page.locator('.model').all()) {
+			await expect(model.locator('svg').first()).toBeVisible();
+			await expect(model).toContainText(/equilibri/);
+		}
+		await page.locator('details.answer > summary').first().click();
+		await expect(page.locator('details.answer > p').first()).toBeVisible();
+	});
+
+	test('a word leads to its card at the foot', async ({ page }) => {
+		await page.goto(lesson);
+		await page.locator('a.term').first().click();
+		await expect(page.locator('#term-big-push')).toBeInViewport();
+	});
+
+	test('the first page is a plain one with links', async ({ page }) => {
+		await page.goto('./');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/\/en\/$/);
+	});
+});
+
+test.describe('on paper', () => {
+	test('a lesson is its text and its models, every fold open, nothing to click', async ({
+		page
+	}) => {
+		await page.goto(lesson);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('banner')).toBeHidden();
+		await expect(page.locator('a[rel=next]')).toBeHidden();
+		await expect(page.locator('details.answer > p').first()).toBeVisible();
+		await expect(page.locator('.model svg').first()).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	});
+
+	test('answers are open in browsers that print only open folds, and closed again', async ({
+		page
+	}) => {
+		await page.goto(lesson);
+		const answer = page.locator('details.answer').first();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(answer).toHaveAttribute('open', '');
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(answer).not.toHaveAttribute('open');
+	});
+});
+
+test.describe('nothing runs out of the page sideways', () => {
+	for (const address of ['./', ...pages]) {
+		test(`${address} at 320 px`, async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(address);
+			expect(await overhang(page)).toBeLessThanOrEqual(0);
+		});
+
+		test(`${address} with text at 200 %`, async ({ page }) => {
+			await page.setViewportSize({ width: 820, height: 1180 });
+			await page.goto(address);
+			await page.evaluate(() => {
+				document.documentElement.style.fontSize = '200%';
+			});
+			expect(await overhang(page)).toBeLessThanOrEqual(0);
+		});
+	}
+});
+
+/** By how much the page is wider than its window (px). */
+function overhang(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
