@@ -21,14 +21,14 @@ describe('every lesson', () => {
 	test.each(files.lessons)(
 		'$path has a model, a question and where the paper needs care',
 		(file) => {
-			const { spreads, sources } = course.modules.get(file.path) as Lesson;
+			const { spreads, references } = course.modules.get(file.path) as Lesson;
 			const blocks = spreads.flatMap((spread) => spread.blocks);
 			const prose = blocks.map((block) => (block.kind === 'prose' ? block.html : '')).join('');
 			expect(blocks.some((block) => block.kind === 'model')).toBe(true);
 			expect(prose).toContain('<button type="button" class="steer"');
 			expect(prose).toContain('<section class="question"');
 			expect(prose).toContain('class="aside caution"');
-			expect(sources).not.toEqual([]);
+			expect(references).not.toEqual([]);
 		}
 	);
 

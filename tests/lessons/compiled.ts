@@ -19,7 +19,11 @@ sources: []
 
 const cards: readonly TermCard[] = [
 	{ id: 'big-push', name: 'Big push', html: '<p>Many investments at once.</p>' },
-	{ id: 'tipping-point', name: 'Tipping point', html: '<p>Where it <span class="katex"></span></p>' }
+	{
+		id: 'tipping-point',
+		name: 'Tipping point',
+		html: '<p>Where it <span class="katex"></span></p>'
+	}
 ];
 
 /** A lesson of this text, sound front matter before it. */

@@ -41,7 +41,9 @@ describe('a model', () => {
 });
 
 test('steering prose is a button that says which model it moves, and how', () => {
-	expect(htmlOf(`${model}Try :set[a *dearer* factory]{on=push fixedLabour=48 share=0.5}.`)).toContain(
+	expect(
+		htmlOf(`${model}Try :set[a *dearer* factory]{on=push fixedLabour=48 share=0.5}.`)
+	).toContain(
 		'<button type="button" class="steer" data-model="push" data-set="{&#x22;fixedLabour&#x22;:48,&#x22;share&#x22;:0.5}">a <em>dearer</em> factory</button>'
 	);
 });
@@ -67,7 +69,9 @@ describe('a live number', () => {
 describe('a term', () => {
 	test('leads to its card, in whatever form the word stands', () => {
 		const html = htmlOf('A :term[Big push], two :term[big pushes]{of="big push"}.');
-		expect(html).toContain('<a class="term" href="#term-big-push" data-card="term-big-push">Big push</a>');
+		expect(html).toContain(
+			'<a class="term" href="#term-big-push" data-card="term-big-push">Big push</a>'
+		);
 		expect(html).toContain('data-card="term-big-push">big pushes</a>');
 	});
 

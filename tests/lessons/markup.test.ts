@@ -57,7 +57,9 @@ test.each([
 describe('a table', () => {
 	test('scrolls by keyboard under a name of its own', () => {
 		const html = htmlOf('## Pay\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n');
-		expect(html).toContain('<div class="table" role="region" tabindex="0" aria-label="Table 1: Pay">');
+		expect(html).toContain(
+			'<div class="table" role="region" tabindex="0" aria-label="Table 1: Pay">'
+		);
 		expect(html).toContain('<th scope="col">a</th><th scope="col" style="text-align:right">b</th>');
 		expect(html).toContain('<td>1</td><td style="text-align:right">2</td>');
 	});

@@ -52,7 +52,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'8:5 there is no other lesson "the-big-pusch"; did you mean "the-big-push"?',
 		'10:5 sources, entry 1, must be text; put it in quotes'
 	],
-	'headings': [
+	headings: [
 		'12:1 a lesson has one title, in its front matter; begin its parts with ##',
 		'14:1 a ### needs a ## above it; write ## or add the heading between',
 		'18:1 headings have two levels, ## and ###; use **bold** below them',
@@ -61,15 +61,13 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'23:17 a heading holds plain words; move links, formulas and constructs into the text',
 		'25:1 this heading is empty; write it or remove it'
 	],
-	'missing-title': [
-		'2:1 title is missing; add a line "title: …"'
-	],
+	'missing-title': ['2:1 title is missing; add a line "title: …"'],
 	'model-id': [
 		'14:14 #push is also the address of a heading; give the model another id',
 		'16:1 a model needs an id, as in {#push …}',
 		'20:15 there is another model #three; give each an id of its own'
 	],
-	'nesting': [
+	nesting: [
 		'15:1 a model stands in the text itself, not inside an aside, a list or a quotation; move it out',
 		'17:1 a heading stands in the text itself, not inside an aside, a list or a quotation; use **bold**',
 		'19:1 :::proof cannot stand inside another aside; move it out',
@@ -94,7 +92,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'16:37 "1f" is no number format: ".1f" is one decimal, ".0%" per cent, "d" a whole number, ".3" three digits; did you mean ".1f"?',
 		'17:37 "two decimals" is no number format: ".1f" is one decimal, ".0%" per cent, "d" a whole number, ".3" three digits'
 	],
-	'picture': [
+	picture: [
 		'14:1 this picture says nothing to those who cannot see it; write ![what it shows](…)',
 		'14:24 there is no picture "pictures/rise.jpg" in static; did you mean "pictures/rice.jpg"?',
 		'14:51 there is no picture "https://example.org/rice.jpg" in static; put it into static/pictures and write pictures/name.jpg, nothing is fetched from elsewhere'
@@ -118,9 +116,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'17:1 :::answer is not closed; end it by a line ::: inside the question, which is written with one colon more',
 		'21:1 :::case is not closed; end it by a line of as many colons'
 	],
-	'unclosed-formula': [
-		'14:1 this formula is not closed; end it by $$'
-	],
+	'unclosed-formula': ['14:1 this formula is not closed; end it by $$'],
 	'unknown-attribute': [
 		'16:1 :value needs path=, the name of a number in the solution',
 		'16:16 :value knows no "pth"; did you mean "path"?',
@@ -140,9 +136,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'16:47 there is no construct :trm; did you mean "term"?',
 		'16:66 there is no construct :widget; there are "model", "set", "value", "term", "cite", "case", "caution", "proof", "question", "answer"'
 	],
-	'unknown-lever': [
-		'14:39 there is no lever "fixedLabor"; did you mean "fixedLabour"?'
-	],
+	'unknown-lever': ['14:39 there is no lever "fixedLabor"; did you mean "fixedLabour"?'],
 	'unknown-model': [
 		'14:25 there is no model "big-psh"; did you mean "big-push"?',
 		'18:27 there is no model "auction"; there are "big-push", "thick-market", "country-brand", "clusters", "adaptive-path"',
@@ -171,9 +165,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'14:3 the glossary has no "cordination failure"; did you mean "Coordination failure"?',
 		'14:47 the glossary has no "big pushes"; did you mean "Big push"?'
 	],
-	'unknown-view': [
-		'14:39 there is no view "profits"; did you mean "profit"?'
-	],
+	'unknown-view': ['14:39 there is no view "profits"; did you mean "profit"?'],
 	'value-not-a-number': [
 		'14:39 fixedLabour must be a number in (0, ∞), got "forty"',
 		'14:57 wagePremium must be a number in [0, ∞), got "0,5"; write 0.5, with a point'

@@ -38,14 +38,14 @@ test('a book is itself marked as the work', () => {
 	const [work] = worksOf(
 		'key:\n  authors: ["Krugman, Paul"]\n  year: 1991\n  title: Geography and Trade\n  publisher: MIT Press'
 	);
-	expect(work?.html).toBe(
-		'Krugman, Paul. 1991. <cite>Geography and Trade</cite>. MIT Press.'
-	);
+	expect(work?.html).toBe('Krugman, Paul. 1991. <cite>Geography and Trade</cite>. MIT Press.');
 });
 
 test('cards stand by author, then by year', () => {
 	const entry = (key: string, author: string, year: number) =>
 		`${key}:\n  authors: ["${author}"]\n  year: ${year}\n  title: A title\n`;
-	const works = worksOf(entry('c', 'Young, A', 1928) + entry('b', 'Åkerman, B', 2000) + entry('a', 'Åkerman, B', 1999));
+	const works = worksOf(
+		entry('c', 'Young, A', 1928) + entry('b', 'Åkerman, B', 2000) + entry('a', 'Åkerman, B', 1999)
+	);
 	expect(referenceCards(works).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

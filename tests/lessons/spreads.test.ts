@@ -10,7 +10,12 @@ function spreadsOf(text: string): string[] {
 }
 
 function nameOf(block: Block): string {
-	return block.kind === 'model' ? `#${block.id}` : block.html.replace(/<[^>]+>/g, ' ').trim().replace(/\s+/g, ' ');
+	return block.kind === 'model'
+		? `#${block.id}`
+		: block.html
+				.replace(/<[^>]+>/g, ' ')
+				.trim()
+				.replace(/\s+/g, ' ');
 }
 
 test('a text without a model is one spread', () => {

@@ -34,4 +34,10 @@ describe('the equilibria of an adoption game', () => {
 		const equilibria = adoptionEquilibria({ gain, zeros: [0.5 ** 50], scale: 1 });
 		expect(equilibria.map(({ kind }) => kind)).toEqual(['none', 'interior', 'full']);
 	});
+
+	test('count a corner that is strictly preferred as stable, however near the tipping share', () => {
+		const game = { gain: (share: number) => share - 1.5e-12, zeros: [1.5e-12], scale: 1 };
+		const [none] = adoptionEquilibria(game);
+		expect(none).toMatchObject({ kind: 'none', strict: true, stable: true, basin: [0, 1.5e-12] });
+	});
 });

@@ -79,6 +79,9 @@ function wrongValues(spec: ParameterSpec): unknown[] {
 				{ 0: 1, length: 1 },
 				[1, null, 1, 1]
 			];
+		case 'table':
+		case 'named-lists':
+			return [...(spec.optional ? [] : [null]), 1, 'nothing of the kind'];
 	}
 }
 

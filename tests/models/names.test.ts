@@ -48,10 +48,8 @@ describe.each(described)('the published names of $id', ({ id, parameters, result
 			unit: rest.unit,
 			default: rest.default
 		});
-		if (!spec || spec.kind === 'switch' || spec.kind === 'choice') {
-			expect(domain).toBe('true or false');
-			return;
-		}
+		if (spec?.kind === 'switch') expect(domain).toBe('true or false');
+		if (spec?.kind !== 'number' && spec?.kind !== 'list') return;
 		expect(spec.slider).toEqual(rest.slider);
 		expect(spec.kind === 'list' ? `each in ${spec.domain}` : spec.domain).toBe(domain);
 		const whole = 'integer' in spec && spec.integer;

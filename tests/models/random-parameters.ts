@@ -8,7 +8,8 @@ import type {
 
 /**
  * Random parameters of a model, each on a step of its slider, so that knife edges do come up.
- * Lists have `sectors` entries.
+ * Lists have `sectors` entries;
+ * tables and named lists keep their default.
  */
 export function randomParameters<P extends object>(
 	specs: ParameterSpecs<P>,
@@ -29,6 +30,9 @@ function drawnFrom(spec: ParameterSpec, sectors: number): fc.Arbitrary<unknown> 
 			return fc.boolean();
 		case 'choice':
 			return fc.constantFrom(...spec.options);
+		case 'table':
+		case 'named-lists':
+			return fc.constant(spec.default);
 	}
 }
 

@@ -38,9 +38,24 @@ describe('moves from the uncoordinated equilibrium', () => {
 	});
 });
 
+test('a place held by a subsidy is left, once it ends, for where a lone worker earns most', () => {
+	const { parameters, solution } = stateOf({ ...clustersPresets.four, currentSector: 3 });
+	const withdrawal = movesFrom(solution, parameters).at(-1);
+	expect(withdrawal).toMatchObject({
+		kind: 'withdraw',
+		from: { standing: 'none' },
+		to: { sector: 1, coordinated: false, standing: 'strict' }
+	});
+});
+
 test('no move leads to a sector that does not exist', () => {
 	const { parameters, solution } = stateOf({ ...clustersPresets.noGain, targetSector: 3 });
-	expect(movesFrom(solution, parameters).map(({ to }) => to === null)).toEqual([false, true, true]);
+	expect(movesFrom(solution, parameters).map(({ to }) => to === null)).toEqual([
+		false,
+		true,
+		true,
+		false
+	]);
 });
 
 test('a bar reaches the line exactly if its sector lasts once coordinated', () => {

@@ -56,6 +56,7 @@ function configuration(series: TimeSeries, theme: ChartTheme): ChartConfiguratio
 					backgroundColor: theme.line,
 					borderWidth: 2,
 					pointRadius: points.length > 40 ? 0 : 3,
+					clip: 6,
 					tension: 0
 				},
 				{

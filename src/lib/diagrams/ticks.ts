@@ -36,7 +36,10 @@ export function extent(values: readonly number[], include: readonly number[] = [
 /** How many decimals tell neighbouring ticks apart. */
 export function tickDecimals(values: readonly number[]): number {
 	const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
-	return step > 0 ? Math.min(9, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))) : 0;
+	let decimals = step > 0 ? Math.min(9, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))) : 0;
+	const noise = step * 1e-6;
+	while (decimals < 9 && Math.abs(step - Number(step.toFixed(decimals))) > noise) decimals++;
+	return decimals;
 }
 
 function widened(value: number): Span {

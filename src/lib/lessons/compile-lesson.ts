@@ -28,7 +28,10 @@ export function compileLesson(
 	const compilation = openCompilation(source, file, context, fromLesson);
 	const name = readLessonName(file);
 	if (!name)
-		compilation.report(0, 'the name of a lesson’s file is a number and a slug, as in 02-the-big-push.md');
+		compilation.report(
+			0,
+			'the name of a lesson’s file is a number and a slug, as in 02-the-big-push.md'
+		);
 	const tree = parseMarkdown(source);
 	const frontMatter = readFrontMatter(tree, name?.slug ?? '', compilation);
 	checkText(tree, compilation);
@@ -36,17 +39,16 @@ export function compileLesson(
 	const { problems, headings, models, terms, references, hasMath } = compilation;
 	return compiledUnless(problems, () => {
 		if (!frontMatter || !name) throw new Error(`${file} was refused without a reason`);
+		const { sources, ...told } = frontMatter;
 		const used = [...terms].flatMap((id) => cards.find((card) => card.id === id) ?? []);
 		return {
 			...name,
-			...frontMatter,
+			...told,
 			headings,
 			spreads: spreadsOf(html, (id) => models.get(id)?.block),
 			terms: used,
 			references: referenceCards(
-				context.references.filter(
-					({ key }) => references.has(key) || frontMatter.sources.includes(key)
-				)
+				context.references.filter(({ key }) => references.has(key) || sources.includes(key))
 			),
 			hasMath: hasMath || used.some((card) => card.html.includes('class="katex"'))
 		};

@@ -51,13 +51,20 @@ function checkEntries(tree: Root, { report }: Compilation): void {
 	tree.children.forEach((node, place) => {
 		const next = tree.children[place + 1];
 		if (node.type === 'leafDirective')
-			report(startOf(node), 'a glossary holds no model; link to its page, as in [it](models/big-push)');
+			report(
+				startOf(node),
+				'a glossary holds no model; link to its page, as in [it](models/big-push)'
+			);
 		if (node.type !== 'heading' || node.depth === 1) return;
 		const id = slugOf(plainText(node));
 		if (node.depth === 3) report(startOf(node), 'every entry of the glossary is a ## heading');
-		else if (known.has(id)) report(startOf(node), `"${plainText(node)}" has an entry above; keep one`);
+		else if (known.has(id))
+			report(startOf(node), `"${plainText(node)}" has an entry above; keep one`);
 		if (!next || next.type === 'heading')
-			report(startOf(node), `"${plainText(node)}" has no text; write a sentence or remove the entry`);
+			report(
+				startOf(node),
+				`"${plainText(node)}" has no text; write a sentence or remove the entry`
+			);
 		known.add(id);
 	});
 }

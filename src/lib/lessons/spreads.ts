@@ -30,7 +30,8 @@ function partsOf(text: readonly RootContent[]): RootContent[][] {
 	for (const node of text) {
 		const current = parts.at(-1) ?? [];
 		if (isBreak(node) || isHeading(node, 'h2')) parts.push([node]);
-		else if (isModel(node) && current.some(isModel)) parts.push([...tailFromSubheading(current), node]);
+		else if (isModel(node) && current.some(isModel))
+			parts.push([...tailFromSubheading(current), node]);
 		else current.push(node);
 	}
 	return parts;

@@ -16,10 +16,7 @@ export const workSchema = v.strictObject({
 		v.array(text, 'must be a list: ["Family, Given", "Family, Given"]'),
 		v.nonEmpty('needs at least one name')
 	),
-	year: v.pipe(
-		v.number('must be a year, as in 2005'),
-		v.integer('must be a year, as in 2005')
-	),
+	year: v.pipe(v.number('must be a year, as in 2005'), v.integer('must be a year, as in 2005')),
 	title: text,
 	in: v.optional(text),
 	volume: v.optional(numberOrText),

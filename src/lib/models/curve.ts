@@ -5,9 +5,23 @@ import type { Point } from './model.ts';
  *
  * @param steps number of stretches between share 0 and share 1
  */
-export function curve(quantity: (share: number) => number, steps = 60): Point[] {
+export function curve(quantity: (share: number) => number, steps?: number): Point[] {
+	return curveBetween(quantity, 0, 1, steps);
+}
+
+/**
+ * A quantity drawn against a lever between two of its values.
+ *
+ * @param steps number of stretches between the two
+ */
+export function curveBetween(
+	quantity: (lever: number) => number,
+	from: number,
+	to: number,
+	steps = 60
+): Point[] {
 	return Array.from({ length: steps + 1 }, (_, step) => {
-		const share = step / steps;
-		return { x: share, y: quantity(share) };
+		const lever = from + (step / steps) * (to - from);
+		return { x: lever, y: quantity(lever) };
 	});
 }

@@ -74,11 +74,13 @@ export function givenRows(
 	shell: Words['widget'],
 	locale: string
 ): Row[] {
-	const write = (value: ParameterValue | undefined) => writeParameter(value, shell, locale);
 	return levers.map((name) => {
 		const value = now.parameters[name];
 		const before = pinned?.parameters[name];
 		const unit = shell.units[specs[name]?.unit ?? ''];
+		const none = words.parameters[name]?.none ?? shell.notGiven;
+		const write = (written: ParameterValue | undefined) =>
+			writeParameter(written, none, shell, locale);
 		return {
 			key: name,
 			label: [words.parameters[name]?.label ?? name, unit && `(${unit})`].filter(Boolean).join(' '),
@@ -93,10 +95,11 @@ export function givenRows(
 
 function writeParameter(
 	value: ParameterValue | undefined,
+	none: string,
 	shell: Words['widget'],
 	locale: string
 ): string {
-	if (value === null || value === undefined) return shell.notGiven;
+	if (value === null || value === undefined) return none;
 	if (typeof value === 'boolean') return yesOrNo(value, shell);
 	if (typeof value === 'number') return writeValue(value, locale);
 	if (typeof value === 'string') return value;

@@ -7,10 +7,10 @@ import type { SomeWords } from './some-widget.ts';
 
 type Shell = Words['widget'];
 
-/** A value as it is typed: all its digits, none between thousands; empty for null. */
+/** A value as it is typed: up to six digits, nothing between thousands; empty for null. */
 export function writeValue(value: number | null, locale: string): string {
 	if (value === null) return '';
-	const format = { maximumSignificantDigits: 12, useGrouping: false };
+	const format = { maximumSignificantDigits: 6, useGrouping: false };
 	return new Intl.NumberFormat(locale, format).format(value).replace('-', '\u2212');
 }
 

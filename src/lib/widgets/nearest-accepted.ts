@@ -57,10 +57,14 @@ function lastAccepted(
 		if (accepts(middle)) near = middle;
 		else far = middle;
 	}
-	const steps = asked > from ? Math.floor(near / step + 1e-9) : Math.ceil(near / step - 1e-9);
-	const onStep = Number((steps * step).toFixed(10));
-	const between = (onStep - from) * (near - onStep) >= 0;
-	return between && accepts(onStep) ? onStep : from;
+	// The last step at or before that: an end that the domain leaves out is one step too far.
+	const way = asked > from ? 1 : -1;
+	const last = Math.round(near / step);
+	for (const steps of [last, last - way]) {
+		const onStep = Number((steps * step).toFixed(10));
+		if ((onStep - from) * way > 0 && accepts(onStep)) return onStep;
+	}
+	return from;
 }
 
 function stepOf(spec: ParameterSpec): number {

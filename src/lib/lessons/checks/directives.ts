@@ -43,7 +43,10 @@ function checkDirective(
 		return;
 	}
 	if (node.type !== construct.type) {
-		report(startOf(node), `${colons}${node.name} has the wrong number of colons; write ${construct.spelling}`);
+		report(
+			startOf(node),
+			`${colons}${node.name} has the wrong number of colons; write ${construct.spelling}`
+		);
 		return;
 	}
 	const words = labelNodes(node).map(plainText).join('').trim();
@@ -53,10 +56,16 @@ function checkDirective(
 	if (construct.label === 'none' && brackets)
 		report(startOf(node), `${colons}${node.name} takes no [words]; write ${construct.spelling}`);
 	if (construct.label !== 'none' && empty && (brackets || construct.label === 'required'))
-		report(startOf(node), `${colons}${node.name} needs words in [brackets]; write ${construct.spelling}`);
+		report(
+			startOf(node),
+			`${colons}${node.name} needs words in [brackets]; write ${construct.spelling}`
+		);
 	for (const name of construct.attributes ? Object.keys(attributesOf(node)) : [])
 		if (!construct.attributes?.includes(name))
-			report(placeOfAttribute(node, name), unknownAttribute(colons + node.name, name, construct.attributes ?? []));
+			report(
+				placeOfAttribute(node, name),
+				unknownAttribute(colons + node.name, name, construct.attributes ?? [])
+			);
 }
 
 function unknownAttribute(spelling: string, name: string, known: readonly string[]): string {

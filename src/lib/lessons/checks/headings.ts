@@ -26,9 +26,11 @@ function reason(node: HeadingNode, above: number, compilation: Compilation): str
 	const written = sourceOf(compilation, node);
 	if (!/^\s*#/.test(written))
 		return 'a line of --- or === right under a text makes it a heading; leave an empty line between, or write ##';
-	if (node.depth === 1) return 'a lesson has one title, in its front matter; begin its parts with ##';
+	if (node.depth === 1)
+		return 'a lesson has one title, in its front matter; begin its parts with ##';
 	if (node.depth > 3) return 'headings have two levels, ## and ###; use **bold** below them';
-	if (node.depth > above + 1) return 'a ### needs a ## above it; write ## or add the heading between';
+	if (node.depth > above + 1)
+		return 'a ### needs a ## above it; write ## or add the heading between';
 	if (plainText(node).trim() === '') return 'this heading is empty; write it or remove it';
 	return undefined;
 }
@@ -36,6 +38,9 @@ function reason(node: HeadingNode, above: number, compilation: Compilation): str
 function checkWords(heading: HeadingNode, { report }: Compilation): void {
 	visit(heading, (node) => {
 		if (!['heading', 'text', 'emphasis', 'strong', 'inlineCode', 'break'].includes(node.type))
-			report(startOf(node), 'a heading holds plain words; move links, formulas and constructs into the text');
+			report(
+				startOf(node),
+				'a heading holds plain words; move links, formulas and constructs into the text'
+			);
 	});
 }

@@ -19,7 +19,11 @@ function reason(node: Nodes, around: readonly Nodes[]): string | undefined {
 		return 'a model stands in the text itself, not inside an aside, a list or a quotation; move it out';
 	if (node.type === 'heading' && parent?.type !== 'root')
 		return 'a heading stands in the text itself, not inside an aside, a list or a quotation; use **bold**';
-	if (node.type === 'containerDirective' && node.name === 'answer' && !isContainer(parent, 'question'))
+	if (
+		node.type === 'containerDirective' &&
+		node.name === 'answer' &&
+		!isContainer(parent, 'question')
+	)
 		return ':::answer stands directly inside a ::::question; move it there';
 	if (node.type === 'containerDirective' && node.name !== 'answer' && around.some(isAside))
 		return `:::${node.name} cannot stand inside another aside; move it out`;

@@ -27,13 +27,15 @@ export function checkUnfinished(tree: Root, compilation: Compilation): void {
 	});
 }
 
-function checkStrayColons(
-	text: string,
-	start: number,
-	report: Compilation['report']
-): void {
+function checkStrayColons(text: string, start: number, report: Compilation['report']): void {
 	for (const fence of text.matchAll(/^[ \t]*(:{3,})[ \t]*$/gm))
-		report(start + fence.index, `this ${fence[1] ?? ''} closes nothing; an aside inside another needs fewer colons`);
+		report(
+			start + fence.index,
+			`this ${fence[1] ?? ''} closes nothing; an aside inside another needs fewer colons`
+		);
 	for (const { index } of text.matchAll(/^:{2,}\p{L}/gmu))
-		report(start + index, 'this construct is broken; write it whole on one line: ::name[words]{name="value"}');
+		report(
+			start + index,
+			'this construct is broken; write it whole on one line: ::name[words]{name="value"}'
+		);
 }

@@ -76,7 +76,12 @@ function aside(
 		tagName: 'aside',
 		properties: { className: ['aside', kind], ariaLabelledBy: [id] },
 		children: [
-			{ type: 'element', tagName: 'p', properties: { className: ['aside-title'], id }, children: title },
+			{
+				type: 'element',
+				tagName: 'p',
+				properties: { className: ['aside-title'], id },
+				children: title
+			},
 			...body
 		]
 	};

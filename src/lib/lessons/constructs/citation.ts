@@ -14,7 +14,10 @@ export const citation: Construct = {
 		if (!work) {
 			if (label === '') return [];
 			const keys = context.references.map(({ key }) => key);
-			report(startOf(node), `there is no work "${label}" in references.yaml${suggestion(label, keys)}`);
+			report(
+				startOf(node),
+				`there is no work "${label}" in references.yaml${suggestion(label, keys)}`
+			);
 			return [];
 		}
 		references.add(label);

@@ -31,7 +31,8 @@ export function openModel(node: LeafDirective, compilation: Compilation): void {
 	const place = placeOfAttribute(node, 'id');
 	const opened = readModel(node, id, compilation);
 	if (id === '') report(startOf(node), 'a model needs an id, as in {#push …}');
-	else if (models.has(id)) report(place, `there is another model #${id}; give each an id of its own`);
+	else if (models.has(id))
+		report(place, `there is another model #${id}; give each an id of its own`);
 	else {
 		if (takeId(compilation, id) !== id)
 			report(place, `#${id} is also the address of a heading; give the model another id`);
@@ -65,8 +66,7 @@ function readModel(
 	const values = readValues(given, model, (name, message) =>
 		report(at(name), orOwnAttribute(name, message))
 	);
-	const solution =
-		values && solveAt(model, values, (_, message) => report(startOf(node), message));
+	const solution = values && solveAt(model, values, (_, message) => report(startOf(node), message));
 	if (!values || solution === undefined) return null;
 	const title = node.children.map(plainText).join('').trim();
 	return {

@@ -31,7 +31,9 @@ export function linkTarget(
 		const ids = headings.map(({ id }) => id);
 		return anchor !== undefined && ids.includes(anchor)
 			? here(`#${anchor}`)
-			: lost(`there is no heading "#${anchor ?? ''}" in this lesson${suggestion(anchor ?? '', ids)}`);
+			: lost(
+					`there is no heading "#${anchor ?? ''}" in this lesson${suggestion(anchor ?? '', ids)}`
+				);
 	}
 	if (path === 'glossary.md') {
 		const ids = context.glossary.map(({ id }) => id);
@@ -56,8 +58,7 @@ export function linkTarget(
 			? here(`${addresses.lesson(lesson.slug)}#${anchor}`)
 			: lost(`${path} has no heading "#${anchor}"${suggestion(anchor, lesson.headings)}`);
 	}
-	if (/^http:\/\/[^/]/.test(url))
-		return lost(`write https:// instead of http:// in "${url}"`);
+	if (/^http:\/\/[^/]/.test(url)) return lost(`write https:// instead of http:// in "${url}"`);
 	return lost(
 		`a link leads to a lesson (02-name.md), a model (models/id), the glossary (glossary.md#id) or https://, not to "${url}"`
 	);

@@ -8,7 +8,10 @@ export function renderPicture(node: Image, compilation: Compilation): Element[] 
 	const { context, addresses, report } = compilation;
 	const alt = (node.alt ?? '').trim();
 	if (alt === '')
-		report(startOf(node), 'this picture says nothing to those who cannot see it; write ![what it shows](…)');
+		report(
+			startOf(node),
+			'this picture says nothing to those who cannot see it; write ![what it shows](…)'
+		);
 	if (!context.pictures.includes(node.url)) {
 		const advice = /^[a-z]+:|^\/\//i.test(node.url)
 			? '; put it into static/pictures and write pictures/name.jpg, nothing is fetched from elsewhere'

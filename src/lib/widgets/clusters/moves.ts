@@ -1,19 +1,22 @@
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
-import { placeAt, type Place } from './places.ts';
+import { bestAlone, placeAt, type Place } from './places.ts';
 
 /** A policy that takes South's workers from where they stand to another place, and what that brings. */
 export interface Move {
-	readonly kind: 'coordinate' | 'moveCoordinated' | 'moveAlone';
+	readonly kind: 'coordinate' | 'moveCoordinated' | 'moveAlone' | 'withdraw';
 	/** The letter that ties the button to its arrow. */
-	readonly letter: 'A' | 'B' | 'C';
+	readonly letter: 'A' | 'B' | 'C' | 'D';
 	readonly from: Place;
 	/** Null: it does not apply here. */
 	readonly to: Place | null;
 	readonly patch: Partial<ClustersWithPoliciesParameters>;
 }
 
-/** The three moves from here: coordinate, move and coordinate, move without coordination. */
+/**
+ * The moves from here: coordinate, move and coordinate, move without coordination; and, where only a
+ * subsidy holds South, its end: workers go where one alone earns most.
+ */
 export function movesFrom(
 	solution: ClustersWithPoliciesSolution,
 	parameters: ClustersWithPoliciesParameters
@@ -41,8 +44,28 @@ export function movesFrom(
 			patch: { currentCoordinated: true }
 		},
 		{ kind: 'moveCoordinated', letter: 'B', ...moveTo(true) },
-		{ kind: 'moveAlone', letter: 'C', ...moveTo(false) }
+		{ kind: 'moveAlone', letter: 'C', ...moveTo(false) },
+		...(from.standing === 'none' ? [withdrawal(solution, parameters, from)] : [])
 	];
+}
+
+function withdrawal(
+	solution: ClustersWithPoliciesSolution,
+	parameters: ClustersWithPoliciesParameters,
+	from: Place
+): Move {
+	const { sector } = bestAlone(solution);
+	return {
+		kind: 'withdraw',
+		letter: 'D',
+		from,
+		to: placeAt(solution, sector, false),
+		patch: {
+			currentSector: sector,
+			currentCoordinated: false,
+			...protect(solution, parameters, sector)
+		}
+	};
 }
 
 /** A tariff needs a good that South imports: the first such one, should it now export the protected. */

@@ -18,7 +18,10 @@ export interface TariffOffer {
 	readonly inForce: boolean;
 }
 
-/** The tariff in force; if there is none, the least that makes the protected good at home. */
+/**
+ * The tariff in force; if there is none, the least that makes the protected good at home. Null if
+ * South's own good bears it, if only a subsidy holds South, or if the good is made at home anyway.
+ */
 export function tariffOffer(
 	solution: ClustersWithPoliciesSolution,
 	parameters: ClustersWithPoliciesParameters
@@ -26,6 +29,7 @@ export function tariffOffer(
 	if (solution.tariff === null || !solution.current.isEquilibrium) return null;
 	const inForce = parameters.tariff > 0;
 	const tariff = inForce ? parameters.tariff : upwards(solution.tariff.prohibitiveTariff);
+	if (tariff === 0) return null;
 	const effect = inForce
 		? solution.tariff
 		: models.clusters.solve({ ...parameters, tariff }).tariff;

@@ -14,15 +14,15 @@ export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPolici
 	levers: [
 		'southProductivity',
 		'coordinationFactor',
-		'northProductivity',
 		'currentSector',
 		'currentCoordinated',
 		'targetSector',
-		'targetCoordinated',
 		'protectedSector',
 		'tariff',
 		'advantageGrowth',
-		'years'
+		'years',
+		'northProductivity',
+		'priceShifters'
 	],
 	presets: clustersPresets,
 	facts: clustersFacts,

@@ -48,6 +48,7 @@ export const clustersPicture: Readonly<Record<string, string>> = {
 	coordinateDone: 'Sector {sector} is coordinated already.',
 	moveCoordinated: 'Move to {sector}, coordinated',
 	moveAlone: 'Move to {sector}, uncoordinated',
+	withdraw: 'End the subsidy, go back to {sector}',
 	movePick: 'Pick another sector in the picture.',
 	tariff: 'Tariff on good {sector}',
 	tariffLift: 'Lift the tariff on good {sector}',

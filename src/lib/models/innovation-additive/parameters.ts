@@ -1,0 +1,16 @@
+import { groupParameters, type GroupParameters } from '../innovation-concentration/parameters.ts';
+import { number } from '../parameter-specs.ts';
+import type { ParameterSpecs } from '../parameters.ts';
+
+export interface InnovationAdditiveParameters extends GroupParameters {
+	/** Returns to a firm's stock of knowledge, γ (exponent). */
+	readonly knowledgeExponent: number;
+}
+
+const { budget, ...groupsOnly } = groupParameters;
+
+export const innovationAdditiveParameters: ParameterSpecs<InnovationAdditiveParameters> = {
+	...groupsOnly,
+	knowledgeExponent: number('γ', 'exponent', '(0, ∞)', 0.5, [0.3, 2, 0.05]),
+	budget
+};

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { placeLabels } from '../../src/lib/diagrams/place-labels.ts';
+
+const bounds = { left: 0, right: 400, top: 0, bottom: 300 };
+
+test('puts a label where it wants to be when nothing is in the way', () => {
+	const [label] = placeLabels([{ text: 'here', x: 200, y: 150, sides: ['above'] }], bounds);
+	expect(label).toEqual({ x: 200, y: 138, anchor: 'middle' });
+});
+
+test('moves a label aside when another is there already', () => {
+	const wish = { text: 'the same place', x: 200, y: 150, sides: ['above'] as const };
+	const [first, second] = placeLabels([wish, wish], bounds);
+	expect(second).not.toEqual(first);
+});
+
+test('keeps labels inside the picture', () => {
+	const [label] = placeLabels(
+		[{ text: 'at the very end', x: 398, y: 150, sides: ['right'] }],
+		bounds
+	);
+	expect(label?.anchor).not.toBe('start');
+});
+
+test('keeps points clear where it can', () => {
+	const clear = Array.from({ length: 9 }, (_, step) => ({ x: 170 + 8 * step, y: 133 }));
+	const [label] = placeLabels(
+		[{ text: 'off the curve', x: 200, y: 150, sides: ['above'] }],
+		bounds,
+		clear
+	);
+	expect(label?.y).toBeGreaterThan(150);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { toCsv } from '../../src/lib/widgets/table-csv.ts';
+
+test('returns lines of cells, numbers unrounded with a point', () => {
+	expect(
+		toCsv([
+			['Quantity', 'Now'],
+			['Share', 1 / 3]
+		])
+	).toBe('Quantity,Now\r\nShare,0.3333333333333333\r\n');
+});
+
+test('returns quoted cells where a comma or a quote stands in them', () => {
+	expect(toCsv([['a, b', 'say "c"']])).toBe('"a, b","say ""c"""\r\n');
+});
+
+test('returns an empty cell for what is undefined', () => {
+	expect(toCsv([[null, Number.NaN]])).toBe(',\r\n');
+});
+
+test('returns text that no spreadsheet takes for a formula', () => {
+	expect(toCsv([['=1+1']])).toBe("'=1+1\r\n");
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../../src/lib/i18n/format.ts';
+import { locales } from '../../src/lib/i18n/locales.ts';
+import { loadWords } from '../../src/lib/i18n/words.ts';
+import { defaultsOf } from '../../src/lib/models/parameters.ts';
+import { renderOpening } from '../../src/lib/server/render-opening.ts';
+import { factsTable } from '../../src/lib/widgets/facts-table.ts';
+import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
+import { loadWidget, widgetIds } from '../../src/lib/widgets/registry.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+
+const broken = /NaN|undefined|null|Infinity|\[object|\{|\}/;
+
+for (const id of widgetIds)
+	for (const locale of locales) {
+		const widget = await loadWidget(id);
+		const words = await widget.words[locale]();
+		const { widget: shell } = await loadWords(locale);
+		const write = (value: number | null, format: Parameters<typeof formatNumber>[1]) =>
+			formatNumber(value, format, locale);
+
+		describe(`${id}, ${locale}`, () => {
+			for (const [name, values] of Object.entries(widget.presets))
+				test(`"${name}" has a name, and is said and tabled without a hole`, () => {
+					const given = { ...defaultsOf(widget.model.parameters), ...values } as SomeParameters;
+					const state = new ModelState(widget.model, given);
+					const sentence = words.sentence(state.solution, state.parameters, write);
+					expect(words.presets[name]).toBeTruthy();
+					expect(sentence).toMatch(/^[A-Z].*\.$/s);
+					expect(sentence).not.toMatch(broken);
+					const { given: rows, follows } = factsTable(
+						widget,
+						state.scenario,
+						state.scenario,
+						words,
+						shell,
+						locale
+					);
+					for (const row of [...rows, ...follows])
+						expect(`${row.label} ${row.now} ${row.difference}`).not.toMatch(broken);
+				});
+
+			test('every lever, fact and view has its words', () => {
+				const state = new ModelState(widget.model);
+				for (const name of widget.levers) expect(words.parameters[name]?.label).toBeTruthy();
+				for (const view of widget.model.views) expect(words.views[view]).toBeTruthy();
+				for (const { key } of widget.facts(state.solution, state.parameters))
+					expect(words.facts[key], key).toBeTruthy();
+			});
+
+			test('what is plotted over time has its words, and stays in the model’s domains', () => {
+				const state = new ModelState(widget.model, Object.values(widget.presets)[0] ?? {});
+				const play = widget.play?.(state.parameters);
+				if (!play) return;
+				expect(words.picture[play.quantity]).toBeTruthy();
+				expect(words.picture[play.time]).toBeTruthy();
+				for (const { patch } of play.frames) expect(state.set(patch)).toBe(true);
+			});
+
+			for (const view of widget.model.views)
+				test(`the opening state, "${view}", is a finished page: sentence, picture and levers`, async () => {
+					const html = await renderOpening(
+						{
+							id: 'here',
+							model: id,
+							title: 'A title',
+							show: [view],
+							levers: null,
+							parameters: null
+						},
+						locale
+					);
+					const state = new ModelState(widget.model, Object.values(widget.presets)[0] ?? {});
+					expect(html).toContain('A title');
+					expect(html).toContain('<svg viewBox=');
+					const sentence = words.sentence(state.solution, state.parameters, write);
+					expect(html).toContain(sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+					for (const name of widget.levers) expect(html).toContain(words.parameters[name]?.label);
+					expect(html).not.toMatch(/NaN|undefined|Infinity/);
+					expect(html).not.toContain('<!--');
+				});
+		});
+	}
+
+test('throws for a model that no widget shows', async () => {
+	await expect(loadWidget('perpetual-motion')).rejects.toThrow(RangeError);
+});
+
+describe('the failure is named', () => {
+	const cases: [id: string, preset: string, says: RegExp][] = [
+		['big-push', 'trap', /one of several equilibria/],
+		['big-push', 'noPremium', /One equilibrium.*(inefficient|no coordination failure)/s],
+		['big-push', 'knifeEdge', /On the edge/],
+		['big-push', 'richMarket', /no coordination failure/],
+		['big-push', 'dearFactories', /One equilibrium.*No failure of coordination/s],
+		['thick-market', 'trap', /one of several equilibria/],
+		['thick-market', 'constantReturns', /no coordination failure/],
+		['thick-market', 'lowTurnover', /no coordination failure/],
+		['thick-market', 'increasingReturns', /one of several equilibria/],
+		['thick-market', 'tooDear', /no coordination failure/],
+		['country-brand', 'manyFirms', /one equilibrium that is inefficient/],
+		['country-brand', 'threeFirms', /No coordination failure/],
+		['country-brand', 'knownBrands', /No coordination failure/],
+		['country-brand', 'strictBuyers', /one of several equilibria/],
+		['country-brand', 'endless', /one equilibrium that is inefficient/]
+	];
+	for (const [id, preset, says] of cases)
+		test(`${id}, "${preset}"`, async () => {
+			const widget = await loadWidget(id);
+			const words = await widget.words.en();
+			const values = widget.presets[preset] as SomeParameters;
+			const state = new ModelState(widget.model, values);
+			const write = (value: number | null, format: Parameters<typeof formatNumber>[1]) =>
+				formatNumber(value, format, 'en');
+			expect(words.sentence(state.solution, state.parameters, write)).toMatch(says);
+		});
+});
