@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { open } from './open.ts';
 import { pages } from './pages.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -21,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	});
 
 test('axe finds nothing in the reading settings and in a card', async ({ page }) => {
-	await page.goto('en/lessons/the-big-push/');
+	await open(page, 'en/lessons/the-big-push/');
 	await page.locator('a.term').first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -32,7 +33,7 @@ test('axe finds nothing in the reading settings and in a card', async ({ page })
 
 test('the whole of a lesson works by keyboard alone', async ({ page }) => {
 	await page.setViewportSize({ width: 1180, height: 820 });
-	await page.goto('en/lessons/the-big-push/');
+	await open(page, 'en/lessons/the-big-push/');
 	const reached = new Map<string, number>();
 	for (let presses = 0; presses < 400; presses++) {
 		await page.keyboard.press('Tab');
@@ -57,7 +58,7 @@ test('words move the model beside them by the Enter key, and the text follows', 
 	page
 }) => {
 	await page.setViewportSize({ width: 1180, height: 820 });
-	await page.goto('en/lessons/the-big-push/');
+	await open(page, 'en/lessons/the-big-push/');
 	const word = page.locator('.steer[data-model]').first();
 	const model = page.locator(`#${(await word.getAttribute('data-model')) ?? ''}`);
 	const before = await model.textContent();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './open.ts';
 import { lessonPages, pages } from './pages.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -10,7 +11,7 @@ test('the first address leads to the course in a language it has', async ({ page
 });
 
 test('the course map leads to a lesson, and each lesson to the next', async ({ page }) => {
-	await page.goto('en/');
+	await open(page, 'en/');
 	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
 	for (const [index, address] of lessonPages.entries()) {
 		await expect(page).toHaveURL(new RegExp(`${address}$`));
@@ -25,7 +26,7 @@ test('the course map leads to a lesson, and each lesson to the next', async ({ p
 test('a page reached by a link has its own title, and the keyboard begins at its top', async ({
 	page
 }) => {
-	await page.goto('en/');
+	await open(page, 'en/');
 	await page.getByRole('link', { name: 'The big push' }).click();
 	await expect(page).toHaveTitle('The big push · Minga');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -37,7 +38,7 @@ test('a page reached by a link has its own title, and the keyboard begins at its
 
 test('a lesson’s table of contents leads to each of its sections', async ({ page }) => {
 	await page.setViewportSize({ width: 1180, height: 820 });
-	await page.goto('en/lessons/when-everyone-waits/');
+	await open(page, 'en/lessons/when-everyone-waits/');
 	const contents = page.getByRole('navigation', { name: 'In this lesson' });
 	const last = contents.getByRole('link').last();
 	await last.click();
@@ -47,7 +48,7 @@ test('a lesson’s table of contents leads to each of its sections', async ({ pa
 
 test('on a tablet held wide the model stays in view beside its text', async ({ page }) => {
 	await page.setViewportSize({ width: 1180, height: 820 });
-	await page.goto('en/lessons/the-big-push/');
+	await open(page, 'en/lessons/the-big-push/');
 	const model = page.locator('.model').first();
 	const text = page.locator('.spread.beside').first().locator('.prose').last();
 	const height = await text.evaluate((element) => element.getBoundingClientRect().height);
@@ -58,11 +59,14 @@ test('on a tablet held wide the model stays in view beside its text', async ({ p
 
 test('upright the model stands in the flow, as wide as its text', async ({ page }) => {
 	await page.setViewportSize({ width: 820, height: 1180 });
-	await page.goto('en/lessons/the-big-push/');
-	const widths = await page.locator('.spread.beside').first().evaluate((spread) => {
-		const widthOf = (name: string) => spread.querySelector(name)?.getBoundingClientRect().width;
-		return { text: widthOf('.prose') ?? 0, model: widthOf('.place') ?? 0 };
-	});
+	await open(page, 'en/lessons/the-big-push/');
+	const widths = await page
+		.locator('.spread.beside')
+		.first()
+		.evaluate((spread) => {
+			const widthOf = (name: string) => spread.querySelector(name)?.getBoundingClientRect().width;
+			return { text: widthOf('.prose') ?? 0, model: widthOf('.place') ?? 0 };
+		});
 	expect(widths.model).toBeGreaterThanOrEqual(widths.text);
 });
 
@@ -111,14 +115,14 @@ async function passOver(page: Page): Promise<void> {
 }
 
 test('an unknown address says so and leads back into the course', async ({ page }) => {
-	await page.goto('en/not-found/?address=%2Fen%2Fnowhere%2F');
+	await open(page, 'en/not-found/?address=%2Fen%2Fnowhere%2F');
 	await expect(page.getByText('/en/nowhere/')).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'Glossary' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
 });
 
 test('a model’s page can be presented, and left by key', async ({ page }) => {
-	await page.goto('en/models/big-push/');
+	await open(page, 'en/models/big-push/');
 	await page.getByRole('button', { name: 'Present' }).click();
 	await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './open.ts';
 import { pages } from './pages.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -7,13 +8,13 @@ const lesson = 'en/lessons/the-big-push/';
 
 test.describe('reading settings', () => {
 	test('hold on every page and on the next visit', async ({ page }) => {
-		await page.goto('en/');
+		await open(page, 'en/');
 		await page.getByRole('button', { name: 'Reading settings' }).click();
 		await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
 		await page.getByRole('radio', { name: 'Larger' }).check({ force: true });
 		await page.getByRole('button', { name: 'Close' }).click();
 		for (const address of ['en/', lesson]) {
-			await page.goto(address);
+			await open(page, address);
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 			await expect(page.locator('html')).toHaveAttribute('data-text-size', 'larger');
 		}
@@ -21,7 +22,7 @@ test.describe('reading settings', () => {
 	});
 
 	test('can be set and left by keyboard, and give the focus back', async ({ page }) => {
-		await page.goto('en/');
+		await open(page, 'en/');
 		const button = page.getByRole('button', { name: 'Reading settings' });
 		await button.focus();
 		await page.keyboard.press('Enter');
@@ -34,7 +35,7 @@ test.describe('reading settings', () => {
 
 	test('follow the device until one is chosen', async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.goto('en/');
+		await open(page, 'en/');
 		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 31)');
 		await page.emulateMedia({ colorScheme: 'light' });
 		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
@@ -45,7 +46,7 @@ test.describe('cards', () => {
 	test('a word of the lesson explains itself in place, and gives the focus back', async ({
 		page
 	}) => {
-		await page.goto(lesson);
+		await open(page, lesson);
 		const word = page.locator('a.term', { hasText: 'big push' }).first();
 		await word.focus();
 		await page.keyboard.press('Enter');
@@ -57,7 +58,7 @@ test.describe('cards', () => {
 	});
 
 	test('a citation shows its source, and a touch beside the card closes it', async ({ page }) => {
-		await page.goto(lesson);
+		await open(page, lesson);
 		await page.locator('a.cite').first().click();
 		const card = page.getByRole('dialog', { name: 'Source' });
 		await expect(card).toContainText('Rosenstein-Rodan');
@@ -69,7 +70,7 @@ test.describe('cards', () => {
 		await page.addInitScript(() => {
 			Reflect.deleteProperty(HTMLElement.prototype, 'popover');
 		});
-		await page.goto(lesson);
+		await open(page, lesson);
 		await page.locator('a.term', { hasText: 'big push' }).first().click();
 		await expect(page).toHaveURL(/#term-big-push$/);
 		await expect(page.locator('#term-big-push')).toBeInViewport();
@@ -109,7 +110,7 @@ test.describe('on paper', () => {
 	test('a lesson is its text and its models, every fold open, nothing to click', async ({
 		page
 	}) => {
-		await page.goto(lesson);
+		await open(page, lesson);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('banner')).toBeHidden();
 		await expect(page.locator('a[rel=next]')).toBeHidden();
@@ -121,7 +122,7 @@ test.describe('on paper', () => {
 	test('answers are open in browsers that print only open folds, and closed again', async ({
 		page
 	}) => {
-		await page.goto(lesson);
+		await open(page, lesson);
 		const answer = page.locator('details.answer').first();
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await expect(answer).toHaveAttribute('open', '');

@@ -48,7 +48,9 @@ describe.each(subjects)('$id', ({ specs, solve }) => {
 		if (spec && 'domain' in spec) expect(attempt).toThrow(spec.domain);
 	});
 
-	const onTheEdge = Object.entries(specs).flatMap(([name, spec]) =>
+	// A highest cost of 0 would leave nothing for a lowest cost that is less: no tender has it.
+	const reachable = Object.entries(specs).filter(([name]) => name !== 'highestCost');
+	const onTheEdge = reachable.flatMap(([name, spec]) =>
 		spec.kind === 'number' ? closedEnds(spec.domain).map((value) => [name, value] as const) : []
 	);
 	if (onTheEdge.length > 0)

@@ -1,26 +1,26 @@
-import { adaptivePathParameters } from '../../src/lib/models/adaptive-path/parameters.ts';
-import { bigPushParameters } from '../../src/lib/models/big-push/parameters.ts';
 import { clusterDriftParameters } from '../../src/lib/models/cluster-drift/parameters.ts';
 import { clusterShiftParameters } from '../../src/lib/models/cluster-shift/parameters.ts';
 import { clusterTariffParameters } from '../../src/lib/models/cluster-tariff/parameters.ts';
 import { clustersParameters } from '../../src/lib/models/clusters/parameters.ts';
-import { countryBrandParameters } from '../../src/lib/models/country-brand/parameters.ts';
-import { solvers } from '../../src/lib/models/index.ts';
+import { models, solvers, type ModelId } from '../../src/lib/models/index.ts';
 import type { ParameterSpec } from '../../src/lib/models/parameters.ts';
-import { thickMarketParameters } from '../../src/lib/models/thick-market/parameters.ts';
+import { twoSidedEntryPathParameters } from '../../src/lib/models/two-sided-entry-path/parameters.ts';
 
 export type SolverId = keyof typeof solvers;
+type Specs = Readonly<Record<string, ParameterSpec>>;
+
+const shown = Object.fromEntries(
+	Object.values(models).map(({ id, parameters }) => [id, { ...parameters } as Specs])
+) as Record<ModelId, Specs>;
 
 /** The parameters of every solver: of models that are not shown on their own, too. */
-export const specsOf: Record<SolverId, Readonly<Record<string, ParameterSpec>>> = {
-	'big-push': { ...bigPushParameters },
-	'thick-market': { ...thickMarketParameters },
-	'country-brand': { ...countryBrandParameters },
+export const specsOf: Record<SolverId, Specs> = {
+	...shown,
 	clusters: { ...clustersParameters },
 	'cluster-shift': { ...clusterShiftParameters },
 	'cluster-tariff': { ...clusterTariffParameters },
 	'cluster-drift': { ...clusterDriftParameters },
-	'adaptive-path': { ...adaptivePathParameters }
+	'two-sided-entry-path': { ...twoSidedEntryPathParameters }
 };
 
 /** A solver that takes whatever it is given: tests hand it wrong things. */

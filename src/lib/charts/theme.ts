@@ -14,6 +14,8 @@ export interface ChartTheme {
  */
 export function readTheme(place: HTMLElement): ChartTheme {
 	const probe = document.createElement('span');
+	// Under reduced motion every change is a very short transition: it would be read at its start.
+	probe.style.transitionProperty = 'none';
 	place.append(probe);
 	const look = getComputedStyle(probe);
 	const colour = (token: string) => {

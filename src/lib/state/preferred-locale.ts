@@ -8,9 +8,11 @@ const key = 'minga-language';
  * course has, else the course's first.
  */
 export function preferredLocale(store: Store | null, deviceLanguages: readonly string[]): Locale {
-	return [readLast(store), ...deviceLanguages]
-		.map((language) => language.toLowerCase().split('-')[0] ?? '')
-		.find(isLocale) ?? locales[0];
+	return (
+		[readLast(store), ...deviceLanguages]
+			.map((language) => language.toLowerCase().split('-')[0] ?? '')
+			.find(isLocale) ?? locales[0]
+	);
 }
 
 /** Remembers the language being read. */

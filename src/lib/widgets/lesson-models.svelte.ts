@@ -19,7 +19,7 @@ interface Door {
  */
 export class LessonModels {
 	readonly #locale: Locale;
-	readonly #doors = new Map<string, Door>();
+	readonly #doors = new SvelteMap<string, Door>();
 	readonly #states = new SvelteMap<string, SomeState>();
 
 	constructor(locale: Locale) {

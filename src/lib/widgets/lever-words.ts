@@ -7,11 +7,21 @@ import type { SomeWords } from './some-widget.ts';
 
 type Shell = Words['widget'];
 
-/** A value as it is typed: up to six digits, nothing between thousands; empty for null. */
+/** A value as it is typed: up to five digits, nothing between thousands; empty for null. */
 export function writeValue(value: number | null, locale: string): string {
 	if (value === null) return '';
-	const format = { maximumSignificantDigits: 6, useGrouping: false };
-	return new Intl.NumberFormat(locale, format).format(value).replace('-', '\u2212');
+	return typedFormat(locale).format(value).replace('-', '\u2212');
+}
+
+const typedFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs more than a whole move of a lever: one for each language is kept. */
+function typedFormat(locale: string): Intl.NumberFormat {
+	const known = typedFormats.get(locale);
+	if (known) return known;
+	const made = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
+	typedFormats.set(locale, made);
+	return made;
 }
 
 /** A domain in words: "a number above 0 and at most 1". */

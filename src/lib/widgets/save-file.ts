@@ -9,9 +9,10 @@ export function saveFile(file: File): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Can this device hand a file to another app? */
-export function canSend(file: File): boolean {
-	return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+/** Can this device hand such a file to another app? Never on the server, which draws the same page. */
+export function canSend(file: () => File): boolean {
+	if (typeof navigator === 'undefined' || typeof navigator.canShare !== 'function') return false;
+	return navigator.canShare({ files: [file()] });
 }
 
 /** Text to the clipboard; false if the browser does not allow it. */

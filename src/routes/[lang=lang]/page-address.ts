@@ -7,11 +7,12 @@ export const pageAddress = {
 
 	/** Keeps a model's state in the address; null takes it out. */
 	write: (id: string, value: string | null): void => {
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
 		replaceState(withState(id, value), {});
 	},
 
 	/** The page's whole address with this state in it. */
-	link: (id: string, value: string): string => withState(id, value)
+	link: (id: string, value: string | null): string => withState(id, value)
 };
 
 function withState(id: string, value: string | null): string {

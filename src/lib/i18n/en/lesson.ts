@@ -2,20 +2,15 @@
 export const lesson = {
 	contents: 'In this lesson',
 	objectives: 'Afterwards you can',
-	readFirst: 'Read first',
+	readFirst: 'Read first:',
 	terms: 'Words of this lesson',
 	references: 'Sources',
 	sequence: 'Lessons before and after',
 	previous: 'Previous lesson',
 	next: 'Next lesson',
 	courseMap: 'Course map',
-	card: {
-		term: 'Word of this lesson',
-		reference: 'Source',
-		close: 'Close',
-		toGlossary: 'In the glossary',
-		toReferences: 'In the references'
-	},
+	/** What a word or a citation opens. */
+	card: { reference: 'Source', close: 'Close' },
 	/** What the engine itself puts into a lesson's text. */
 	engine: {
 		/** Before the title of a case study. */

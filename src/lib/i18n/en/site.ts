@@ -16,7 +16,8 @@ export const site = {
 		about: 'About'
 	},
 
-	language: { label: 'Language', names: { en: 'English' } },
+	/** Each language by its own name. */
+	language: { en: 'English' },
 
 	reading: {
 		open: 'Reading settings',
@@ -35,9 +36,7 @@ export const site = {
 
 	course: {
 		title: 'Course',
-		epigraph:
-			'the day on which a village in the Andes does together what nobody would do alone.',
-		word: 'Minga',
+		epigraph: 'the day on which a village in the Andes does together what nobody would do alone.',
 		origin: 'Quechua mink’a',
 		about:
 			'An economy can stay poor although everyone in it would gain by moving together. These lessons show why, with models that answer to your hand; and what clusters and policy can, and cannot, do about it.',
@@ -59,8 +58,7 @@ export const site = {
 		leavesOut: 'What it leaves out',
 		usedIn: 'Lessons that use it',
 		present: 'Present',
-		leavePresenting: 'Leave',
-		all: 'All models'
+		leavePresenting: 'Leave'
 	},
 
 	glossary: {

@@ -11,12 +11,17 @@ const units: Record<Unit, string> = {
 	'share of price': 'of the price',
 	'share per period': 'a period',
 	money: 'money',
+	'money per unit': 'money per unit',
 	probability: 'chance',
 	exponent: '',
 	factor: 'times',
 	ratio: '',
 	index: '',
+	level: '',
+	elasticity: '',
 	firms: 'firms',
+	agents: 'people',
+	varieties: 'varieties',
 	'per year': 'a year',
 	'per cent': '%',
 	years: 'years',
@@ -33,7 +38,9 @@ const units: Record<Unit, string> = {
 	bidders: 'bidders',
 	units: '',
 	correlation: '',
-	dollars: 'dollars'
+	dollars: 'dollars',
+	growers: 'growers',
+	producers: 'producers'
 };
 
 /** The shell of a live model: buttons, table, comparison, units. */

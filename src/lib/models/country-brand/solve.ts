@@ -1,7 +1,7 @@
+import { equilibriumCounts } from '../equilibrium-counts.ts';
 import { clip } from '../numeric/clip.ts';
 import { signOf } from '../numeric/sign.ts';
 import { countryBrandEconomy } from './economy.ts';
-import { equilibriumCounts } from './equilibrium-counts.ts';
 import type { CountryBrandParameters } from './parameters.ts';
 
 export interface CountryBrandSolution {

@@ -38,6 +38,7 @@ export function selfDiscoveryEconomy(
 	return {
 		parameters,
 		welfare: (entrants) => (discoveryValue * entrants) / (entrants + 1) - discoveryCost * entrants,
-		expectedGain: (entrants) => (appropriableShare * discoveryValue) / (entrants + 1) - discoveryCost
+		expectedGain: (entrants) =>
+			(appropriableShare * discoveryValue) / (entrants + 1) - discoveryCost
 	};
 }

@@ -10,9 +10,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		works: references.map((work) => ({
 			...work,
-			lessons: lessonsWhere(lessons, (lesson) =>
-				lesson.references.some(({ id }) => id === work.id)
-			)
+			lessons: lessonsWhere(lessons, (lesson) => lesson.references.some(({ id }) => id === work.id))
 		}))
 	};
 };

@@ -116,6 +116,6 @@ function where(solution: BigPushSolution, share: number | null, write: WriteNumb
 	const here = `At ${write(share, '.0%')} a factory`;
 	if (Math.abs(profit) < 0.005) return `${here} breaks even.`;
 	return profit > 0
-		? `${here} earns ${write(profit, '.3')}, and more follow.`
-		: `${here} loses ${write(-profit, '.3')}, and factories close.`;
+		? `${here} earns ${write(profit, '.3')}, ${share > 0.995 ? 'and all stay' : 'and more follow'}.`
+		: `${here} ${share < 0.005 ? 'would lose' : 'loses'} ${write(-profit, '.3')}, ${share < 0.005 ? 'and none starts' : 'and factories close'}.`;
 }

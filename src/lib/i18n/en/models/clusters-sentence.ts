@@ -1,8 +1,8 @@
 import type { ClusterEquilibrium } from '../../../models/clusters/equilibria.ts';
 import type { ClustersWithPoliciesParameters } from '../../../models/clusters/policy-parameters.ts';
 import type { ClustersWithPoliciesSolution } from '../../../models/clusters/with-policies.ts';
-import { tied } from '../../../models/numeric/sign.ts';
 import type { WriteNumber } from '../../model-words.ts';
+import { placeAt, whatMovesDo } from './clusters-moves.ts';
 
 type Solution = ClustersWithPoliciesSolution;
 type Given = ClustersWithPoliciesParameters;
@@ -67,41 +67,6 @@ function whereItStands(
 		: `${place}.`;
 }
 
-/** The moves by what they bring: the one that gains most first, then the others. */
-function whatMovesDo(
-	solution: Solution,
-	{ currentSector, currentCoordinated, targetSector }: Given,
-	wage: WriteWage
-): string {
-	const here = placeAt(solution, currentSector, currentCoordinated).value;
-	const elsewhere = targetSector !== currentSector && targetSector <= solution.prices.length;
-	const moves = [
-		...(currentCoordinated
-			? []
-			: [{ name: 'coordinating there', ...placeAt(solution, currentSector, true) }]),
-		...(elsewhere
-			? [true, false].map((coordinated) => ({
-					name: `moving to sector ${targetSector} ${coordinated ? 'with' : 'without'} coordination`,
-					...placeAt(solution, targetSector, coordinated)
-				}))
-			: [])
-	].sort((one, other) => other.value - one.value);
-	const [best, ...others] = moves;
-	if (!best) return '';
-	const outcome = ({ name, value, gap }: typeof best) => {
-		const change = tied(value, here)
-			? `leave it at ${wage(value)}`
-			: `${value > here ? 'raise' : 'cut'} it to ${wage(value)}`;
-		return `${name} would ${change}${gap > 0 ? ' and need a subsidy for ever' : ''}`;
-	};
-	const gains = best.value > here && !tied(best.value, here);
-	const rest = (gains ? others : moves).map(outcome).join(', ');
-	const first = gains
-		? `${capital(best.name)} gains most, to ${wage(best.value)}${best.gap > 0 ? ', but needs a subsidy for ever' : ''}`
-		: 'No move raises the wage';
-	return `${first}${rest === '' ? '' : `${gains ? ';' : ':'} ${rest}`}.`;
-}
-
 function whatTheTariffDoes(
 	{ tariff: effect, current }: Solution,
 	{ tariff, protectedSector }: Given,
@@ -109,19 +74,6 @@ function whatTheTariffDoes(
 ): string {
 	if (effect === null || tariff === 0 || !current.isEquilibrium) return '';
 	return `A tariff of ${write(tariff, '.0%')} on good ${protectedSector} leaves the wage at ${write(effect.wage, '.2f')} and costs ${write(1 - effect.welfareRatio, '.1%')} of real income.`;
-}
-
-function placeAt(
-	{ coordinatedValue, uncoordinatedValue, equilibria }: Solution,
-	sector: number,
-	coordinated: boolean
-): { value: number; gap: number } {
-	const value = (coordinated ? coordinatedValue : uncoordinatedValue)[sector - 1] ?? NaN;
-	const holds = equilibria.some(
-		(each) => each.sector === sector && each.coordinated === coordinated
-	);
-	const elsewhere = uncoordinatedValue.filter((_, index) => index !== sector - 1);
-	return { value, gap: holds ? 0 : Math.max(...elsewhere) - value };
 }
 
 function assumptionsThatFail({
@@ -143,8 +95,4 @@ function list(parts: readonly string[]): string {
 	return parts.length < 2
 		? parts.join('')
 		: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -105,6 +105,6 @@ function where(solution: ThickMarketSolution, share: number | null, write: Write
 	const here = `At ${write(share, '.0%')} a pair`;
 	if (Math.abs(gain) < 0.005) return `${here} is indifferent.`;
 	return gain > 0
-		? `${here} gains ${write(gain, '.3')}, and more follow.`
-		: `${here} loses ${write(-gain, '.3')}, and pairs give up.`;
+		? `${here} gains ${write(gain, '.3')}, ${share > 0.995 ? 'and all stay' : 'and more follow'}.`
+		: `${here} ${share < 0.005 ? 'would lose' : 'loses'} ${write(-gain, '.3')}, ${share < 0.005 ? 'and none starts' : 'and pairs give up'}.`;
 }

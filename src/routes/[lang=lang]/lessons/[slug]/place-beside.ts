@@ -4,13 +4,16 @@ const edge = 16;
 
 /** Puts a card under the link it explains, or over it where there is no room below. */
 export function placeBeside(card: HTMLElement, link: HTMLElement): void {
-	const word = link.getClientRects()[0] ?? link.getBoundingClientRect();
+	// A link over two lines is two boxes: the card stands by the one next to it.
+	const lines = [...link.getClientRects()];
+	const first = lines.at(0) ?? link.getBoundingClientRect();
+	const last = lines.at(-1) ?? first;
 	const { width, height } = card.getBoundingClientRect();
-	const roomBelow = document.documentElement.clientHeight - word.bottom;
-	const above = roomBelow < height + gap && word.top > height + gap;
-	const top = above ? word.top - height - gap : word.bottom + gap;
+	const roomBelow = document.documentElement.clientHeight - last.bottom;
+	const above = roomBelow < height + gap && first.top > height + gap;
+	const top = above ? first.top - height - gap : last.bottom + gap;
 	const rightmost = document.documentElement.clientWidth - width - edge;
-	const left = Math.max(edge, Math.min(word.left, rightmost));
+	const left = Math.max(edge, Math.min(above ? first.left : last.left, rightmost));
 	card.style.top = `${String(top + window.scrollY)}px`;
 	card.style.left = `${String(left + window.scrollX)}px`;
 }

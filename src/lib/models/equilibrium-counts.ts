@@ -1,19 +1,19 @@
 /**
- * How many of N firms can deliver high quality so that no single firm wants to change.
+ * How many of N firms can have adopted something so that no single firm wants to change.
  *
- * A high firm must not have lost by switching when it was one fewer, a low firm must not gain by
- * switching now. Switching never gains less when more others are high, so the counts at which
+ * An adopter must not have lost by switching when there was one fewer, another firm must not gain by
+ * switching now. Switching never gains less when more others have adopted, so the counts at which
  * neither happens lie between the first at which it does not lose and the first at which it gains.
  *
- * @param signOfGain sign of the gain of switching when this many others are high (0 to N − 1)
+ * @param signOfGain sign of the gain of switching when this many others have adopted (0 to N − 1)
  * @returns counts from 0 to N, ascending
  */
 export function equilibriumCounts(
 	firms: number,
-	signOfGain: (highOthers: number) => number
+	signOfGain: (otherAdopters: number) => number
 ): number[] {
-	const firstWithoutLoss = firstCount(firms, (highOthers) => signOfGain(highOthers) >= 0);
-	const firstWithGain = firstCount(firms, (highOthers) => signOfGain(highOthers) > 0);
+	const firstWithoutLoss = firstCount(firms, (otherAdopters) => signOfGain(otherAdopters) >= 0);
+	const firstWithGain = firstCount(firms, (otherAdopters) => signOfGain(otherAdopters) > 0);
 	const mixed = Math.max(0, firstWithGain - firstWithoutLoss - 1);
 	return [
 		...(firstWithGain > 0 ? [0] : []),

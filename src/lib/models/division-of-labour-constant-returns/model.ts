@@ -1,0 +1,13 @@
+import type { Model } from '../model.ts';
+import { constantReturnsParameters, type ConstantReturnsParameters } from './parameters.ts';
+import { solveDivisionOfLabourConstantReturns, type ConstantReturnsSolution } from './solve.ts';
+
+export const divisionOfLabourConstantReturns: Model<
+	ConstantReturnsParameters,
+	ConstantReturnsSolution
+> = {
+	id: 'division-of-labour-constant-returns',
+	parameters: constantReturnsParameters,
+	views: ['wage'],
+	solve: solveDivisionOfLabourConstantReturns
+};

@@ -1,0 +1,22 @@
+import { curveBetween } from '../curve.ts';
+import type { Point } from '../model.ts';
+import { checkParameters } from '../parameters.ts';
+import { monopolyFacilityParameters, type MonopolyFacilityParameters } from './parameters.ts';
+
+export const monopolyFacilityViews = ['demand', 'thresholds'] as const;
+export type MonopolyFacilityView = (typeof monopolyFacilityViews)[number];
+
+/**
+ * The price at which a quantity is used, p̄ − bq, from none to free use.
+ *
+ * @param steps number of stretches between the two
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function monopolyFacilityDemand(
+	given: Partial<MonopolyFacilityParameters> = {},
+	steps = 1
+): Point[] {
+	const { reservationPrice, demandSlope } = checkParameters(monopolyFacilityParameters, given);
+	const freeUse = reservationPrice / demandSlope;
+	return curveBetween((use) => reservationPrice * (1 - use / freeUse), 0, freeUse, steps);
+}

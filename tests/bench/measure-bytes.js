@@ -1,0 +1,166 @@
+import { rest, withPage } from './browser.js';
+import { liveModel, pages } from './pages.js';
+import { judged, kilobytes, table, total } from './table.js';
+
+/** Aims in bytes of packed script. */
+const aims = { before: 60_000, withWidget: 130_000 };
+
+/** When something was asked for: to read the page, for the live model, for the plot over time. */
+const phases = /** @type {const} */ (['page', 'model', 'plot']);
+
+/**
+ * An answer of the server as the browser saw it.
+ * @typedef {object} Answer
+ * @property {typeof phases[number]} phase
+ * @property {string} kind
+ * @property {number} content packed bytes without headers
+ * @property {number} wire packed bytes with headers
+ */
+
+/**
+ * What a page costs over the wire, by kind.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./site.js').Site} site
+ */
+export async function measureBytes(browser, site) {
+	const parts = ['## Bytes over the wire, gzip'];
+	for (const { name, path } of pages) {
+		const near = await isNearAtLoad(browser, site.address + path);
+		const answers = await answersOf(browser, site.address + path);
+		parts.push(`### ${name}`, describe(answers, near));
+	}
+	return parts.join('\n\n');
+}
+
+/**
+ * Does the model come near, and alive, though nobody has scrolled?
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+function isNearAtLoad(browser, address) {
+	return withPage(browser, {}, async (page) => {
+		await page.goto(address);
+		await rest(page);
+		return (await page.locator(liveModel).count()) > 0;
+	});
+}
+
+/**
+ * Loads the page with its models kept asleep, wakes one by touching it, then lets time run.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<Answer[]>}
+ */
+function answersOf(browser, address) {
+	return withPage(browser, { before: keepAsleep }, async (page, cdp) => {
+		/** @type {Map<string, Answer>} */
+		const answers = new Map();
+		/** @type {typeof phases[number]} */
+		let phase = 'page';
+		cdp.on('Network.responseReceived', ({ requestId, type, response }) =>
+			answers.set(requestId, { phase, kind: kindOf(type, response.url), content: 0, wire: 0 })
+		);
+		cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+			const answer = answers.get(requestId);
+			if (answer) answer.content += encodedDataLength;
+		});
+		cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			const answer = answers.get(requestId);
+			if (answer) answer.wire = encodedDataLength;
+		});
+
+		await page.goto(address);
+		await rest(page);
+
+		phase = 'model';
+		await page.locator('.model').first().dispatchEvent('pointerdown');
+		await page.locator(liveModel).first().waitFor();
+		await rest(page);
+
+		phase = 'plot';
+		await page.evaluate(() => 'wakeAll' in window && /** @type {() => void} */ (window.wakeAll)());
+		await page.locator(`${liveModel} .tools button`).first().click();
+		await page.locator('.plot canvas[width]').first().waitFor();
+		await rest(page);
+		return [...answers.values()];
+	});
+}
+
+/** No element is told that it has come near until `wakeAll` is called. Runs in the page. */
+function keepAsleep() {
+	let asleep = true;
+	const Watch = window.IntersectionObserver;
+	window.IntersectionObserver = class extends Watch {
+		/** @param {Element} element */
+		observe(element) {
+			if (!asleep) super.observe(element);
+		}
+	};
+	Object.assign(window, { wakeAll: () => (asleep = false) });
+}
+
+/**
+ * @param {string} type what the browser wanted it for
+ * @param {string} url
+ */
+function kindOf(type, url) {
+	if (type === 'Document' || type === 'Script' || type === 'Stylesheet' || type === 'Font')
+		return type;
+	if (url.endsWith('.webmanifest') || type === 'Image') return 'Icon, manifest';
+	if (type === 'Fetch' || type === 'XHR') return 'Data';
+	return 'Other';
+}
+
+/**
+ * @param {readonly Answer[]} answers
+ * @param {boolean} near
+ */
+function describe(answers, near) {
+	const scripts = (/** @type {readonly string[]} */ until) =>
+		total(
+			answers
+				.filter(({ kind, phase }) => kind === 'Script' && until.includes(phase))
+				.map(({ content }) => content)
+		);
+	const before = scripts(['page']);
+	const all = scripts(phases);
+	const names = { page: 'page', model: 'live model', plot: 'plot (Chart.js)' };
+	const rows = phases.flatMap((phase) =>
+		[...new Set(answers.map(({ kind }) => kind))].flatMap((kind) => {
+			const some = answers.filter((answer) => answer.phase === phase && answer.kind === kind);
+			return some.length === 0
+				? []
+				: [
+						[
+							`${kind}, ${names[phase]}`,
+							some.length,
+							kilobytes(total(some.map(({ content }) => content))),
+							kilobytes(total(some.map(({ wire }) => wire)))
+						]
+					];
+		})
+	);
+	const reading = answers.filter(({ phase }) => phase === 'page');
+	return [
+		table(['what, for what', 'requests', 'KB', 'KB with headers'], [
+			...rows,
+			['all to read the page', reading.length, ...sums(reading)],
+			['all', answers.length, ...sums(answers)]
+		]),
+		[
+			`Script before the model is near ${kilobytes(before)} KB (${judged(before <= aims.before, 'aim 60')}); ` +
+				`with model and Chart.js ${kilobytes(all)} KB (${judged(all <= aims.withWidget, 'aim 130')}).`,
+			near
+				? 'Here the model is near as soon as the page has loaded: “page” was measured with it kept asleep.'
+				: 'Here the model is not near until the reader scrolls.'
+		].join(' ')
+	].join('\n\n');
+}
+
+/** @param {readonly Answer[]} answers */
+function sums(answers) {
+	return [
+		kilobytes(total(answers.map(({ content }) => content))),
+		kilobytes(total(answers.map(({ wire }) => wire)))
+	];
+}

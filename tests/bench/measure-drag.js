@@ -1,0 +1,156 @@
+import { rest, withPage } from './browser.js';
+import { liveModel, pages } from './pages.js';
+import { scriptPerMove } from './script-per-move.js';
+import { judged, quantile, table } from './table.js';
+
+/** Steps of a drag, and how many of them cross the whole track once. */
+const steps = 120;
+const crossing = 40;
+
+/** Aim in milliseconds of script for one move of a lever, 95 of 100 moves. */
+const scriptAim = 8;
+
+/** What is taken hold of, and the part of its width that it moves along. */
+const grips = [
+	{ name: 'slider', grip: 'input[type="range"]', track: 'input[type="range"]', from: 0.06, to: 0.94 },
+	{ name: 'handle', grip: '.handle .grip', track: '.diagram svg', from: 0.12, to: 0.93 }
+];
+
+/**
+ * What it costs to drag a lever and the handle in the drawing, on a slow tablet.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./site.js').Site} site
+ */
+export async function measureDrag(browser, site) {
+	const rows = [];
+	for (const { name, path } of pages) {
+		for (const grip of grips) {
+			const { script, layout } = await traced(browser, site.address + path, grip);
+			const { frames, longTasks } = await watched(browser, site.address + path, grip);
+			rows.push([
+				`${name}, ${grip.name}`,
+				`${quantile(frames, 0.5).toFixed(0)} / ${quantile(frames, 0.95).toFixed(0)}`,
+				`${quantile(script, 0.5).toFixed(1)} / ${quantile(script, 0.95).toFixed(1)}`,
+				`${quantile(layout, 0.5).toFixed(1)} / ${quantile(layout, 0.95).toFixed(1)}`,
+				longTasks.length,
+				[
+					judged(quantile(script, 0.95) <= scriptAim, 'script ≤ 8'),
+					judged(longTasks.length === 0, 'no long task')
+				].join(', ')
+			]);
+		}
+	}
+	return [
+		`## A drag of ${steps} steps at 4× slowdown`,
+		table(
+			[
+				'dragged',
+				'lever to frame, ms p50 / p95',
+				'script per move, ms p50 / p95',
+				'style, layout, paint per move, ms p50 / p95',
+				'tasks over 50 ms',
+				'aims'
+			],
+			rows
+		)
+	].join('\n\n');
+}
+
+/** @typedef {typeof grips[number]} Grip */
+
+/**
+ * Drags under a trace of the browser; nothing of ours runs in the page.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {Grip} grip
+ */
+function traced(browser, address, grip) {
+	return withPage(browser, { slowProcessor: true }, async (page) => {
+		const along = await takeHold(page, address, grip);
+		await browser.startTracing(page, { categories: ['devtools.timeline'] });
+		await drag(page, along);
+		const trace = await browser.stopTracing();
+		await page.mouse.up();
+		return scriptPerMove(JSON.parse(trace.toString()).traceEvents);
+	});
+}
+
+/**
+ * Drags while the page itself notes when each frame stood, and every long task.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {Grip} grip
+ */
+function watched(browser, address, grip) {
+	return withPage(browser, { slowProcessor: true }, async (page) => {
+		const along = await takeHold(page, address, grip);
+		await page.evaluate(watchFrames);
+		await drag(page, along);
+		await page.mouse.up();
+		await rest(page);
+		return page.evaluate(
+			() =>
+				/** @type {{ noted: { frames: number[], longTasks: number[] } }} */ (
+					/** @type {unknown} */ (window)
+				).noted
+		);
+	});
+}
+
+/**
+ * Opens the page, wakes its first model and presses the pointer on its lever.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ * @param {Grip} grip
+ * @returns {Promise<{ x: (share: number) => number, y: number }>} places along the track
+ */
+async function takeHold(page, address, { grip, track, from, to }) {
+	await page.goto(address);
+	await page.locator('.model').first().dispatchEvent('pointerdown');
+	const model = page.locator(liveModel).first();
+	await model.waitFor();
+	const lever = model.locator(grip).first();
+	await lever.scrollIntoViewIfNeeded();
+	await rest(page);
+	const [hold, whole] = await Promise.all([
+		lever.boundingBox(),
+		model.locator(track).first().boundingBox()
+	]);
+	if (!hold || !whole) throw new Error(`nothing to drag at ${address}: ${grip}`);
+	const y = hold.y + hold.height / 2;
+	await page.mouse.move(hold.x + hold.width / 2, y);
+	await page.mouse.down();
+	return { x: (share) => whole.x + whole.width * (from + share * (to - from)), y };
+}
+
+/**
+ * There and back along the track, a step as soon as the browser has taken the last.
+ * @param {import('@playwright/test').Page} page
+ * @param {{ x: (share: number) => number, y: number }} along
+ */
+async function drag(page, { x, y }) {
+	for (let step = 1; step <= steps; step++) {
+		const crossed = (step / crossing) % 2;
+		await page.mouse.move(x(crossed <= 1 ? crossed : 2 - crossed), y);
+	}
+}
+
+/** Notes the time from each move of the pointer to the end of its frame. Runs in the page. */
+function watchFrames() {
+	const noted = { frames: /** @type {number[]} */ ([]), longTasks: /** @type {number[]} */ ([]) };
+	Object.assign(window, { noted });
+	addEventListener(
+		'pointermove',
+		({ timeStamp }) =>
+			requestAnimationFrame(() => {
+				// A message comes after the frame has been drawn.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => noted.frames.push(performance.now() - timeStamp);
+				port2.postMessage(null);
+			}),
+		{ capture: true }
+	);
+	new PerformanceObserver((list) =>
+		noted.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+	).observe({ type: 'longtask' });
+}

@@ -1,0 +1,90 @@
+import { rest, withPage } from './browser.js';
+import { pages } from './pages.js';
+import { judged, quantile, table } from './table.js';
+
+/** Every page is opened this often, in turn, so that a busy moment of the machine touches all. */
+const runs = Number(process.env['BENCH_RUNS'] ?? 5);
+
+/** Aims: first paint as a multiple of the floor's, blocking time in milliseconds. */
+const aims = { ratio: 1.5, blocking: 100 };
+
+/**
+ * When a page shows itself and how long it keeps the reader waiting, on a slow tablet and link.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./site.js').Site} site
+ */
+export async function measurePaint(browser, site) {
+	const subjects = [
+		{ name: 'Floor page', address: site.floor },
+		...pages.map(({ name, path }) => ({ name, address: site.address + path }))
+	].map((subject) => ({ ...subject, seen: /** @type {Paint[]} */ ([]) }));
+	for (let run = 0; run < runs; run++) {
+		for (const { address, seen } of subjects) seen.push(await paintOf(browser, address));
+	}
+
+	const medians = subjects.map(({ name, seen }) => ({
+		name,
+		first: quantile(seen.map(({ first }) => first), 0.5),
+		largest: quantile(seen.map(({ largest }) => largest), 0.5),
+		blocking: quantile(seen.map(({ blocking }) => blocking), 0.5)
+	}));
+	const floor = medians[0]?.first ?? Number.NaN;
+	return [
+		'## Paint at 4× slowdown, 1.6 Mbit/s, 150 ms',
+		table(
+			['page', 'first contentful paint, ms', 'largest, ms', 'blocking, ms', 'first ÷ floor', 'aims'],
+			medians.map(({ name, first, largest, blocking }, index) => [
+				name,
+				Math.round(first),
+				Math.round(largest),
+				Math.round(blocking),
+				(first / floor).toFixed(2),
+				index === 0
+					? '–'
+					: `${judged(first / floor <= aims.ratio, '≤ 1.5')}, ${judged(blocking < aims.blocking, '< 100')}`
+			])
+		),
+		`Medians of ${runs} runs, an empty cache each time, no service worker.`
+	].join('\n\n');
+}
+
+/** @typedef {{ first: number, largest: number, blocking: number }} Paint in milliseconds */
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<Paint>}
+ */
+function paintOf(browser, address) {
+	const conditions = { slowProcessor: true, slowLink: true, before: watch };
+	return withPage(browser, conditions, async (page) => {
+		await page.goto(address);
+		await rest(page);
+		return page.evaluate(() => {
+			const { largest, tasks } = /** @type {{ watched: Watched }} */ (
+				/** @type {unknown} */ (window)
+			).watched;
+			const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+			const blocking = tasks
+				.map(({ start, duration }) => start + duration - Math.max(first, start) - 50)
+				.reduce((sum, over) => sum + Math.max(0, over), 0);
+			return { first, largest, blocking };
+		});
+	});
+}
+
+/** @typedef {{ largest: number, tasks: { start: number, duration: number }[] }} Watched */
+
+/** Notes long tasks and the largest paint as they come. Runs in the page. */
+function watch() {
+	/** @type {Watched} */
+	const watched = { largest: Number.NaN, tasks: [] };
+	Object.assign(window, { watched });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			watched.tasks.push({ start: startTime, duration });
+	}).observe({ type: 'longtask', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime } of list.getEntries()) watched.largest = startTime;
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+}
