@@ -41,50 +41,54 @@ export function divisionOfLabourEconomy(
 	given: Partial<DivisionOfLabourParameters> = {}
 ): DivisionOfLabourEconomy {
 	const prices = inputPrices(given);
-	const { parameters, importedInputPrice, importedInputShare } = prices;
-	const { labourForce, inputSubstitution, inputCostShare, fixedLabour, modernProductivity } =
-		parameters;
+	const { parameters, logImportedPrice, importedShare } = prices;
+	const { labourForce, inputSubstitution, inputCostShare, fixedLabour } = parameters;
+	const isClosed = parameters.foreignVarieties === 0;
 
 	const largestVarieties = (inputCostShare * labourForce) / (inputSubstitution * fixedLabour);
 	const extraVariety = inputSubstitution - 1;
-	// (σ/(σ−1))^{σ−1}, which tends to e, by log1p: the power loses digits where σ is large.
-	const needed = Math.exp(extraVariety * Math.log1p(1 / extraVariety)) / largestVarieties;
+	const logProductivity = Math.log(parameters.modernProductivity);
+	const logNeeded = extraVariety * Math.log1p(1 / extraVariety) - Math.log(largestVarieties);
 	const steepness = extraVariety / inputCostShare;
 
-	const modernWageAtNone =
-		(modernProductivity / importedInputPrice ** inputCostShare) ** (1 / (1 - inputCostShare));
-	const shareIfAllLocal = (wage: number) => needed * (wage / modernProductivity) ** steepness;
-	const wageIfAllLocal = (share: number) =>
-		modernProductivity * (share / needed) ** (1 / steepness);
-	const shareThatPays = (wage: number) =>
-		shareIfAllLocal(wage) * (1 - inputCostShare * importedInputShare(wage));
-	const shareWithoutLocalInputs = (1 - inputCostShare) * shareIfAllLocal(modernWageAtNone);
+	const logWageAtNone =
+		(logProductivity - inputCostShare * logImportedPrice) / (1 - inputCostShare);
+	const logShareIfAllLocal = (logWage: number) =>
+		logNeeded + steepness * (logWage - logProductivity);
+	const logWageIfAllLocal = (logShare: number) =>
+		logProductivity + (logShare - logNeeded) / steepness;
+	const logShareThatPays = (logWage: number) =>
+		logShareIfAllLocal(logWage) + Math.log1p(-inputCostShare * importedShare(logWage));
+	const shareWithoutLocalInputs = (1 - inputCostShare) * Math.exp(logShareIfAllLocal(logWageAtNone));
 
-	const modernWage = (share: number) => {
-		if (share <= shareWithoutLocalInputs) return modernWageAtNone;
-		const lowest = Math.max(modernWageAtNone, wageIfAllLocal(share));
-		const imported = importedInputShare(lowest);
-		if (imported === 0) return lowest;
-		const highest = wageIfAllLocal(share / (1 - inputCostShare * Math.min(1, imported)));
+	const logModernWage = (share: number) => {
+		if (share <= shareWithoutLocalInputs) return logWageAtNone;
+		const logShare = Math.log(share);
+		const lowest = Math.max(logWageAtNone, logWageIfAllLocal(logShare));
+		if (isClosed) return lowest;
+		const local = 1 - inputCostShare * Math.min(1, importedShare(lowest));
+		const highest = logWageIfAllLocal(logShare - Math.log(local));
 		// A hair beyond both ends: rounding may put the wage on either of them.
-		return bisect((wage) => shareThatPays(wage) - share, lowest * (1 - 1e-9), highest * (1 + 1e-9));
+		const hair = 1e-9 * Math.max(1, Math.abs(lowest), Math.abs(highest));
+		return bisect((logWage) => logShareThatPays(logWage) - logShare, lowest - hair, highest + hair);
 	};
 	const localInputShare = (share: number) => {
-		if (importedInputPrice === Infinity) return 1;
+		if (isClosed) return 1;
 		if (share <= shareWithoutLocalInputs) return 0;
-		return Math.max(0, 1 - importedInputShare(modernWage(share)));
+		return Math.max(0, 1 - importedShare(logModernWage(share)));
 	};
 	const varieties = (share: number) => {
 		const local = localInputShare(share);
+		if (local === 0) return 0;
 		return (largestVarieties * local * share) / (1 - inputCostShare * (1 - local));
 	};
 
 	return {
 		...prices,
-		modernWageAtNone,
+		modernWageAtNone: Math.exp(logWageAtNone),
 		shareWithoutLocalInputs,
-		shareThatPays,
-		modernWage,
+		shareThatPays: (wage) => Math.exp(logShareThatPays(Math.log(wage))),
+		modernWage: (share) => Math.exp(logModernWage(share)),
 		localInputShare,
 		varieties
 	};

@@ -1,18 +1,21 @@
-import { exceeds } from '../numeric/sign.ts';
+import { signOf } from '../numeric/sign.ts';
 import { checkParameters, requireThat } from '../parameters.ts';
 import { divisionOfLabourParameters, type DivisionOfLabourParameters } from './parameters.ts';
 
-/** What inputs may cost the modern technology, and where they come from. */
+/**
+ * What inputs may cost the modern technology, and where they come from. Wages and prices are given
+ * as logarithms: where varieties are poor substitutes their powers leave the range of numbers.
+ */
 export interface InputPrices {
 	readonly parameters: DivisionOfLabourParameters;
 	/** Weight of imported varieties in the input price index, M = N_F(τp_F)^{1−σ} (index). */
 	readonly importedInputWeight: number;
-	/** Price of the inputs if all are imported, P_M (goods); infinite without foreign varieties. */
-	readonly importedInputPrice: number;
-	/** Price of the inputs at which the modern technology can pay this wage, P(w) (goods). */
-	readonly affordableInputPrice: (wage: number) => number;
-	/** Part of spending on inputs that goes abroad at this wage, 1 − s(w) (share). */
-	readonly importedInputShare: (wage: number) => number;
+	/** Price of the inputs if all are imported, ln P_M; infinite without foreign varieties. */
+	readonly logImportedPrice: number;
+	/** Price of the inputs at which the modern technology can pay a wage, ln P(w). */
+	readonly logAffordablePrice: (logWage: number) => number;
+	/** Part of spending on inputs that goes abroad at a wage, 1 − s(w) (share). */
+	readonly importedShare: (logWage: number) => number;
 }
 
 /**
@@ -27,27 +30,26 @@ export interface InputPrices {
 export function inputPrices(given: Partial<DivisionOfLabourParameters> = {}): InputPrices {
 	const parameters = checkParameters(divisionOfLabourParameters, given);
 	const { inputSubstitution, inputCostShare, modernProductivity, foreignVarieties } = parameters;
+	const extraVariety = inputSubstitution - 1;
 	const deliveredPrice = parameters.tradeCostFactor * parameters.foreignPrice;
-	const importedInputWeight =
-		foreignVarieties === 0 ? 0 : foreignVarieties * deliveredPrice ** (1 - inputSubstitution);
+	const logProductivity = Math.log(modernProductivity);
+	const logImportedPrice = Math.log(deliveredPrice) - Math.log(foreignVarieties) / extraVariety;
 	requireThat(
-		inputCostShare < 1 ||
-			foreignVarieties === 0 ||
-			exceeds(modernProductivity ** (1 - inputSubstitution), importedInputWeight),
-		`modernProductivity^(1 − inputSubstitution) must be more than the weight of imported inputs (${importedInputWeight}) if inputCostShare is 1 and foreignVarieties more than 0, got modernProductivity ${modernProductivity}`
+		inputCostShare < 1 || signOf(logProductivity - logImportedPrice) < 0,
+		`modernProductivity^(1 − inputSubstitution) must be more than the weight of imported inputs, foreignVarieties·(tradeCostFactor·foreignPrice)^(1 − inputSubstitution), if inputCostShare is 1, got modernProductivity ${modernProductivity}, foreignVarieties ${foreignVarieties}`
 	);
 
-	const importedInputPrice = deliveredPrice * foreignVarieties ** (1 / (1 - inputSubstitution));
-	const affordableInputPrice = (wage: number) =>
-		(modernProductivity * wage ** (inputCostShare - 1)) ** (1 / inputCostShare);
-	const importedInputShare = (wage: number) =>
-		(affordableInputPrice(wage) / importedInputPrice) ** (inputSubstitution - 1);
+	const logAffordablePrice = (logWage: number) =>
+		(logProductivity - (1 - inputCostShare) * logWage) / inputCostShare;
+	const importedShare = (logWage: number) =>
+		Math.exp(extraVariety * (logAffordablePrice(logWage) - logImportedPrice));
 
 	return {
 		parameters,
-		importedInputWeight,
-		importedInputPrice,
-		affordableInputPrice,
-		importedInputShare
+		importedInputWeight:
+			foreignVarieties === 0 ? 0 : foreignVarieties * deliveredPrice ** -extraVariety,
+		logImportedPrice,
+		logAffordablePrice,
+		importedShare
 	};
 }

@@ -124,13 +124,13 @@ function plannerAlone(parameters: DivisionOfLabourParameters): Planner {
 
 function plannerWithTrade({
 	parameters,
-	importedInputPrice,
-	affordableInputPrice
+	logImportedPrice,
+	logAffordablePrice
 }: DivisionOfLabourEconomy): Planner {
 	const { backwardProductivity, tradeCostFactor } = parameters;
+	const logPriceInTrap = logAffordablePrice(Math.log(backwardProductivity));
 	return {
-		tradeCostFactorLowerBound:
-			(tradeCostFactor * affordableInputPrice(backwardProductivity)) / importedInputPrice,
+		tradeCostFactorLowerBound: tradeCostFactor * Math.exp(logPriceInTrap - logImportedPrice),
 		welfareFirstBest: null,
 		plannerChoosesModern: null,
 		smallestLabourForceFirstBest: null

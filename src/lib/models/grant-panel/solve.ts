@@ -61,8 +61,8 @@ export function solveGrantPanel(given: Partial<GrantPanelParameters> = {}): Gran
 	const cutoff = 0 - normalQuantile(acceptedFraction);
 	const selectionIntensity = normalDensity(cutoff) / acceptedFraction;
 	const meanQualitySelected = meanQuality + scoreReliability * qualitySpread * selectionIntensity;
-	const connectionsInScore =
-		(connectionsSpread / scoreSpread) * (favours + connectionsCorrelation * qualitySpread);
+	const withConnections =
+		favours * connectionsSpread + connectionsCorrelation * qualitySpread * connectionsSpread;
 
 	return {
 		scoreReliability,
@@ -72,7 +72,7 @@ export function solveGrantPanel(given: Partial<GrantPanelParameters> = {}): Gran
 		meanQualityPerfectPanel: meanQuality + qualitySpread * selectionIntensity,
 		meanQualityLottery: meanQuality,
 		panelEfficiency: scoreReliability,
-		meanConnectionsSelected: connectionsInScore * selectionIntensity,
+		meanConnectionsSelected: (withConnections / scoreSpread) * selectionIntensity,
 		netValuePerProject: meanQualitySelected - cost
 	};
 }

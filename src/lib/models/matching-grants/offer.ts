@@ -33,8 +33,8 @@ export interface Offer {
  * The grant offered for a project.
  *
  * Money for a project that the firm would do anyway gains nothing, whatever its return; an agency
- * that does not ask takes the whole net benefit for its own doing. A firm accepts, and benefits
- * cover the cost, up to a relative 1e-12.
+ * that does not ask takes the whole net benefit for its own doing. All comparisons are made up to a
+ * relative 1e-12.
  */
 export function offerFor(
 	proposal: Proposal,
@@ -50,7 +50,7 @@ export function offerFor(
 	const privateCost = (1 - grantShare) * cost;
 	const privateNetGain = privateBenefit - privateCost;
 	const accepts = signOf(privateNetGain, cost) >= 0;
-	const additional = privateBenefit < cost;
+	const additional = signOf(privateBenefit - cost, cost) < 0;
 	const counts = additional || !screenAdditionality;
 
 	const lost = costOfFunds * publicCost;
@@ -71,7 +71,7 @@ export function offerFor(
 		privateCost,
 		accepts,
 		additional,
-		eligible: quality >= qualityFloor && accepts && grantShare > 0 && counts,
+		eligible: signOf(quality - qualityFloor) >= 0 && accepts && grantShare > 0 && counts,
 		trueGain,
 		perceivedGain,
 		score: publicCost > 0 ? scores[parameters.ranking] : null,

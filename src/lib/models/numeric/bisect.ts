@@ -1,6 +1,6 @@
 /**
- * A zero of a continuous function that changes sign between two ends: 200 halvings, so that the
- * bracket ends at the last bit.
+ * A zero of a continuous function that changes sign between two ends: at most 200 halvings, or until
+ * the bracket ends at the last bit.
  *
  * @throws RangeError if the function has the same sign at both ends.
  */
@@ -14,6 +14,7 @@ export function bisect(evaluate: (x: number) => number, from: number, to: number
 	let high = to;
 	for (let halving = 0; halving < 200; halving++) {
 		const middle = (low + high) / 2;
+		if (middle === low || middle === high) break;
 		if (evaluate(middle) < 0 === rising) low = middle;
 		else high = middle;
 	}

@@ -1,4 +1,5 @@
 import { entry } from './entry.ts';
+import { hasPositivePivots } from './has-positive-pivots.ts';
 import { timesColumn, type Matrix } from './matrix.ts';
 import { solveLinear } from './solve-linear.ts';
 
@@ -14,18 +15,24 @@ interface Candidate {
  * Goes through every set of shares in use: on each, equal marginal returns and the sum of one are
  * linear equations. A solution counts if all its shares are positive and no share left out would
  * bring more. Sets on which the equations are singular can be passed over: there the form is flat
- * in some direction, and a smaller set is as good. Among equally good solutions (within 1e-12) the
- * one with the lowest sum of 2^position is taken. 2^size − 1 sets: meant for a dozen shares at most.
+ * in some direction, and a smaller set is as good. If the form is strictly concave, the first
+ * solution is the only one. Otherwise, among equally good solutions (within 1e-12), the one with the
+ * lowest sum of 2^position is taken. 2^size − 1 sets: meant for a dozen shares at most.
  *
  * @param form symmetric, with entries of the order of one
  */
 export function maximiseOnSimplex(form: Matrix): readonly number[] {
-	const size = form.length;
-	let best: Candidate = { shares: form.map(() => 1 / size), value: -Infinity };
-	for (let set = 1; set < 2 ** size; set++) {
+	const concave = hasPositivePivots(
+		form.map((row) => row.map((each) => -each)),
+		1
+	);
+	let best: Candidate = { shares: form.map(() => 1 / form.length), value: -Infinity };
+	for (let set = 2 ** form.length - 1; set > 0; set--) {
 		const inUse = form.flatMap((_, position) => ((set >> position) & 1 ? [position] : []));
 		const candidate = stationaryOn(form, inUse);
-		if (candidate && exceedsByMoreThanRounding(candidate.value, best.value)) best = candidate;
+		if (!candidate || exceedsByMoreThanRounding(best.value, candidate.value)) continue;
+		best = candidate;
+		if (concave) break;
 	}
 	return best.shares;
 }
