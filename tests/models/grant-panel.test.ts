@@ -80,7 +80,7 @@ describe('the grant panel', () => {
 		);
 	});
 
-	test('spends its cost per project and its error on nothing: perfect without error and capture', () => {
+	test('is perfect without error and capture', () => {
 		expect(solveGrantPanel({ noiseSpread: 0, qualitySpread: 0.3 })).toMatchObject({
 			scoreReliability: 1,
 			panelEfficiency: 1

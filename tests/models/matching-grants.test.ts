@@ -79,7 +79,7 @@ describe('matching grants', () => {
 					expect(offer.publicCost + offer.privateCost).toBeCloseTo(given.cost, 9);
 					const screened = call.screenAdditionality && !offer.additional;
 					expect(offer.eligible).toBe(
-						given.quality >= call.qualityFloor &&
+						given.quality >= call.qualityFloor - 1e-9 &&
 							given.privateBenefit >= offer.privateCost - 1e-9 &&
 							offer.publicCost > 0 &&
 							!screened

@@ -42,7 +42,7 @@ export const site = {
 			'An economy can stay poor although everyone in it would gain by moving together. These lessons show why, with models that answer to your hand; and what clusters and policy can, and cannot, do about it.',
 		partOf: (part: string) => `Part ${part}`,
 		parts: {
-			1: 'Coordination failures',
+			1: 'Why everyone waits',
 			2: 'Clusters',
 			3: 'Policy'
 		} as Record<number, string>,

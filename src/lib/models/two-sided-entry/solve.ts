@@ -36,9 +36,8 @@ export interface TwoSidedEntrySolution {
  *
  * In symbols: (1, 1) iff a_i ≥ hi_i; side 1 saturated iff n₂ = (a₂ − lo₂)/(hi₂ − lo₂) < 1 and
  * a₁n₂ ≥ hi₁; the interior one iff both lines, followed on, end above 1.
- * Source: after the examples in Rodríguez-Clare (2005), section "Clusters"; derived here. Where no
- * cost is above zero and a₁a₂ = hi₁hi₂ the shares on a whole line are equilibria; only the empty one
- * is listed, and the full one if it is.
+ * Source: after the examples in Rodríguez-Clare (2005), section "Clusters"; derived here. Where the
+ * lowest costs are zero and a₁a₂ = hi₁hi₂ a whole line of shares sustains itself; its ends are listed.
  *
  * @throws RangeError if a parameter is outside its domain or a lowest cost is not below its highest.
  * @example solveTwoSidedEntry({ firstSideBenefit: 10, secondSideBenefit: 12 }).firstSideTippingShare // 0.5
