@@ -49,10 +49,7 @@ export function staticServer(folder, base = '') {
  */
 function setHeaders(response, path) {
 	const lasting = path.startsWith('/_app/immutable/');
-	response.setHeader(
-		'Cache-Control',
-		lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
-	);
+	response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 /**

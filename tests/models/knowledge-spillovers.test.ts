@@ -118,9 +118,13 @@ describe('knowledge spillovers', () => {
 			fc.property(economies, fc.integer({ min: 1, max: 99 }), (economy, percent) => {
 				const share = percent / 100;
 				const step = 1e-5;
-				const slope = (average(economy, share + step) - average(economy, share - step)) / (2 * step);
+				const slope =
+					(average(economy, share + step) - average(economy, share - step)) / (2 * step);
 				const { at } = solveKnowledgeSpillovers({ ...economy, share });
-				expect((at?.gain ?? NaN) - economy.subsidy + (at?.externality ?? NaN)).toBeCloseTo(slope, 5);
+				expect((at?.gain ?? NaN) - economy.subsidy + (at?.externality ?? NaN)).toBeCloseTo(
+					slope,
+					5
+				);
 			})
 		);
 	});

@@ -9,7 +9,11 @@ import { randomParameters } from './random-parameters.ts';
 
 const goods = randomParameters(publicGoodParameters);
 const few = fc
-	.record({ good: goods, agents: fc.integer({ min: 1, max: 6 }), cost: fc.integer({ min: 1, max: 12 }) })
+	.record({
+		good: goods,
+		agents: fc.integer({ min: 1, max: 6 }),
+		cost: fc.integer({ min: 1, max: 12 })
+	})
 	.map(({ good, agents, cost }) => ({ ...good, agents, cost }));
 
 /** Is the good there in some profile of "pay it all" and "do not pay" that nobody wants to leave? */
@@ -55,7 +59,10 @@ describe('the public good', () => {
 
 	test('is worth its cost at equality, whatever the rounding', () => {
 		const level = { agents: 3, benefitPerAgent: 0.1, cost: 0.3, costOfFunds: 0 };
-		expect(solvePublicGood(level)).toMatchObject({ efficient: true, governmentShouldProvide: true });
+		expect(solvePublicGood(level)).toMatchObject({
+			efficient: true,
+			governmentShouldProvide: true
+		});
 		const taxed = { agents: 66, benefitPerAgent: 1.1, cost: 66, costOfFunds: 0.1 };
 		expect(solvePublicGood(taxed).governmentShouldProvide).toBe(true);
 	});

@@ -12,19 +12,22 @@ describe('the railroad at its edges', () => {
 	test.each([
 		['alike', 0],
 		['different', 20]
-	])('finds no use and no fee if not even the first user gains, users %s', (_, fixedLabourSpread) => {
-		const useless = { lowestFixedLabour: 60, railroadLabour: 25, fixedLabourSpread };
-		expect(solveRailroad(useless)).toMatchObject({
-			plannerShare: 0,
-			optimisticShare: 0,
-			optimisticFee: null,
-			optimisticProfit: -25,
-			cautiousShare: 0,
-			cautiousProfit: -25,
-			welfareGain: -25,
-			outcome: 'not-worthwhile'
-		});
-	});
+	])(
+		'finds no use and no fee if not even the first user gains, users %s',
+		(_, fixedLabourSpread) => {
+			const useless = { lowestFixedLabour: 60, railroadLabour: 25, fixedLabourSpread };
+			expect(solveRailroad(useless)).toMatchObject({
+				plannerShare: 0,
+				optimisticShare: 0,
+				optimisticFee: null,
+				optimisticProfit: -25,
+				cautiousShare: 0,
+				cautiousProfit: -25,
+				welfareGain: -25,
+				outcome: 'not-worthwhile'
+			});
+		}
+	);
 
 	test('sets all limits to 0 if factories do not pay even with a free railroad', () => {
 		const useless = { factoryProductivity: 2, lowestFixedLabour: 50, railroadLabour: 0 };

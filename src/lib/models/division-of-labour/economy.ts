@@ -59,7 +59,8 @@ export function divisionOfLabourEconomy(
 		logProductivity + (logShare - logNeeded) / steepness;
 	const logShareThatPays = (logWage: number) =>
 		logShareIfAllLocal(logWage) + Math.log1p(-inputCostShare * importedShare(logWage));
-	const shareWithoutLocalInputs = (1 - inputCostShare) * Math.exp(logShareIfAllLocal(logWageAtNone));
+	const shareWithoutLocalInputs =
+		(1 - inputCostShare) * Math.exp(logShareIfAllLocal(logWageAtNone));
 
 	const logModernWage = (share: number) => {
 		if (share <= shareWithoutLocalInputs) return logWageAtNone;

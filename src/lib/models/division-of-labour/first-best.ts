@@ -15,8 +15,7 @@ export function firstBestOutput(parameters: DivisionOfLabourParameters): number 
 	const extraVariety = inputSubstitution - 1;
 	const inputLabour = labourForce * firstBestInputLabourShare(parameters);
 	const varieties = inputLabour / (inputSubstitution * fixedLabour);
-	const inputs =
-		varieties ** (inputSubstitution / extraVariety) * extraVariety * fixedLabour;
+	const inputs = varieties ** (inputSubstitution / extraVariety) * extraVariety * fixedLabour;
 	// (L − L_X)/(1 − μ), which has a limit where μ is 1.
 	const finalLabour = (labourForce * extraVariety) / (extraVariety + inputCostShare);
 	return (

@@ -113,7 +113,8 @@ function plannerAlone(parameters: DivisionOfLabourParameters): Planner {
 	const { labourForce, inputSubstitution, inputCostShare } = parameters;
 	const welfareFirstBest = firstBestOutput(parameters);
 	const backwardOutput = parameters.backwardProductivity * labourForce;
-	const shrinkage = (backwardOutput / welfareFirstBest) ** ((inputSubstitution - 1) / inputCostShare);
+	const shrinkage =
+		(backwardOutput / welfareFirstBest) ** ((inputSubstitution - 1) / inputCostShare);
 	return {
 		tradeCostFactorLowerBound: null,
 		welfareFirstBest,

@@ -1,9 +1,6 @@
 import { checkParameters } from '../parameters.ts';
 import { tippingGame, type TippingGame } from '../tipping-game.ts';
-import {
-	knowledgeSpilloversParameters,
-	type KnowledgeSpilloversParameters
-} from './parameters.ts';
+import { knowledgeSpilloversParameters, type KnowledgeSpilloversParameters } from './parameters.ts';
 
 /** The economy at a share n of firms that use the modern technique. */
 export interface KnowledgeSpilloversEconomy {

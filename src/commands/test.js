@@ -1,0 +1,128 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inWords } from './in-words.js';
+import { install } from './install.js';
+import { root } from './root.js';
+import { run } from './run.js';
+
+/**
+ * One part of the tests: its name, and how many of its tests passed and failed.
+ * @typedef {{ name: string, passed: number, failed: number }} Outcome
+ */
+
+const results = join(root, 'test-results');
+
+await inWords(async () => {
+	await install();
+	process.chdir(root);
+	// What comes from packages can be had only now.
+	const { findBrowser } = await import('./find-browser.js');
+	const environment = { CHROMIUM_PATH: await findBrowser() };
+	rmSync(results, { recursive: true, force: true });
+
+	const outcomes = [
+		await step('types', () => npm('check')),
+		await step('lint', () => npm('lint')),
+		await suite('unit, property and content tests', 'unit.json', countVitest, () =>
+			npm(
+				'unit',
+				'--',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile=${join(results, 'unit.json')}`
+			)
+		),
+		await step('builds', buildSites)
+	];
+	if (outcomes.at(-1)?.failed === 0)
+		outcomes.push(await suite('browser tests', 'browser.json', countPlaywright, () => npm('e2e')));
+	summarise(outcomes);
+
+	/** @param {string[]} script */
+	function npm(...script) {
+		return run('npm', ['run', '--silent', ...script], environment);
+	}
+});
+
+async function buildSites() {
+	const [{ ensureBuilt }, { sites }] = await Promise.all([
+		import('./build.js'),
+		import('../../tests/e2e/sites.js')
+	]);
+	for (const site of Object.values(sites)) if (!(await ensureBuilt(site))) return false;
+	return true;
+}
+
+/**
+ * A part that passes or fails as a whole.
+ * @param {string} name
+ * @param {() => Promise<boolean>} task
+ * @returns {Promise<Outcome>}
+ */
+async function step(name, task) {
+	const passed = await timed(name, task);
+	return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/**
+ * A part made of tests, which its runner counts in a file.
+ * @param {string} name
+ * @param {string} file
+ * @param {(report: any) => { passed: number, failed: number }} count
+ * @param {() => Promise<boolean>} task
+ * @returns {Promise<Outcome>}
+ */
+async function suite(name, file, count, task) {
+	const succeeded = await timed(name, task);
+	const counted = counts(join(results, file), count);
+	// A runner that broke off, or that found nothing to run, has not passed.
+	const broken = !succeeded && counted.failed === 0;
+	const empty = counted.passed + counted.failed === 0;
+	return { name, passed: counted.passed, failed: counted.failed + (broken || empty ? 1 : 0) };
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<boolean>} task
+ */
+async function timed(name, task) {
+	console.log(`\n── ${name}`);
+	const start = performance.now();
+	const succeeded = await task();
+	const seconds = ((performance.now() - start) / 1000).toFixed(0);
+	console.log(`── ${name}: ${succeeded ? 'passed' : 'FAILED'} after ${seconds} s`);
+	return succeeded;
+}
+
+/**
+ * @param {string} file
+ * @param {(report: any) => { passed: number, failed: number }} count
+ */
+function counts(file, count) {
+	try {
+		return count(JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		return { passed: 0, failed: 0 };
+	}
+}
+
+/** @param {{ numPassedTests: number, numFailedTests: number }} report */
+function countVitest({ numPassedTests, numFailedTests }) {
+	return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
+function countPlaywright({ stats }) {
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/** @param {readonly Outcome[]} outcomes */
+function summarise(outcomes) {
+	console.log('');
+	for (const { name, passed, failed } of outcomes)
+		console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+	const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+	const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exitCode = failed ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../../src/commands/find-browser.js';
+import { sites } from './sites.js';
+
+const port = Number(process.env['E2E_PORT'] ?? 4273);
+const address = `http://localhost:${port}/`;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: address,
+		viewport: { width: 1180, height: 820 },
+		hasTouch: true,
+		launchOptions: {
+			executablePath: await findBrowser(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: `node ../../src/commands/serve.js ../../${sites.course.folder}`,
+		url: address,
+		env: { PORT: String(port) },
+		reuseExistingServer: false
+	}
+});
