@@ -56,7 +56,8 @@ export function reasonOf(error: unknown): FailureReason {
 }
 
 function holdingOf(course: Course, kept: readonly CourseFile[]): Holding {
-	const sum = (files: Iterable<CourseFile>) => [...files].reduce((all, { bytes }) => all + bytes, 0);
+	const sum = (files: Iterable<CourseFile>) =>
+		[...files].reduce((all, { bytes }) => all + bytes, 0);
 	return {
 		files: kept.length,
 		totalFiles: course.files.size,

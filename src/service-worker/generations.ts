@@ -31,13 +31,16 @@ export async function tidy(
 	const record = await recall(course);
 	if (record?.version !== course.version || newerIsComing) return;
 
-	const needed = record.before !== null && record.tabsOfBefore.some((tab) => openTabs.includes(tab));
+	const needed =
+		record.before !== null && record.tabsOfBefore.some((tab) => openTabs.includes(tab));
 	if (!needed) await remember(course, { ...record, before: null, tabsOfBefore: [] });
 
 	const keep = [course.cacheName, recordName(course)];
 	if (needed) keep.push(nameOf(record.before, course));
 	const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(course.scope)));
-	await Promise.all(names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name)));
+	await Promise.all(
+		names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name))
+	);
 }
 
 /** The cache that a tab reads from first: a tab of the version before goes on with its own. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../src/commands/build.js';
 import { root } from '../../src/commands/root.js';
@@ -12,13 +12,7 @@ import { measureSolvers } from './measure-solvers.js';
 import { openSite } from './site.js';
 
 /** What is measured, in the order of the table. */
-const measurements = [
-	measureBytes,
-	measurePaint,
-	measureDrag,
-	measureInstallation,
-	measureSolvers
-];
+const measurements = [measureBytes, measurePaint, measureDrag, measureInstallation, measureSolvers];
 
 /**
  * Measures the built site and writes the table. It judges nothing: an aim that is missed is said in
@@ -47,11 +41,15 @@ export async function bench() {
 /** @param {string} version */
 function heading(version) {
 	const processors = cpus();
+	const busy = (loadavg()[0] ?? 0) > processors.length;
 	return [
 		'# Measured',
 		'',
 		`By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Chromium ${version}, ` +
 			`Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}. ` +
-			'How to read it: see `README.md` beside this file.'
+			'How to read it: see `README.md` beside this file.',
+		...(busy
+			? ['', 'The machine was busy with other work: times of paint, frames and tasks are too long.']
+			: [])
 	].join('\n');
 }

@@ -8,7 +8,7 @@ const viewport = { width: 1180, height: 820 };
 const link = { speed: 1_600_000, delay: 150 };
 
 /** How many times slower than this machine a tablet computes. */
-const slowdown = 4;
+export const slowdown = 4;
 
 /** Starts the browser that all is measured in. */
 export async function openBrowser() {

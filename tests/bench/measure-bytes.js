@@ -13,8 +13,8 @@ const phases = /** @type {const} */ (['page', 'model', 'plot']);
  * @typedef {object} Answer
  * @property {typeof phases[number]} phase
  * @property {string} kind
- * @property {number} content packed bytes without headers
- * @property {number} wire packed bytes with headers
+ * @property {number} headers bytes
+ * @property {number} wire packed bytes, headers included
  */
 
 /**
@@ -57,12 +57,10 @@ function answersOf(browser, address) {
 		const answers = new Map();
 		/** @type {typeof phases[number]} */
 		let phase = 'page';
-		cdp.on('Network.responseReceived', ({ requestId, type, response }) =>
-			answers.set(requestId, { phase, kind: kindOf(type, response.url), content: 0, wire: 0 })
-		);
-		cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-			const answer = answers.get(requestId);
-			if (answer) answer.content += encodedDataLength;
+		cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+			const headers = response.encodedDataLength;
+			if (response.url.startsWith('http'))
+				answers.set(requestId, { phase, kind: kindOf(type, response.url), headers, wire: headers });
 		});
 		cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 			const answer = answers.get(requestId);
@@ -118,9 +116,7 @@ function kindOf(type, url) {
 function describe(answers, near) {
 	const scripts = (/** @type {readonly string[]} */ until) =>
 		total(
-			answers
-				.filter(({ kind, phase }) => kind === 'Script' && until.includes(phase))
-				.map(({ content }) => content)
+			answers.filter(({ kind, phase }) => kind === 'Script' && until.includes(phase)).map(contentOf)
 		);
 	const before = scripts(['page']);
 	const all = scripts(phases);
@@ -134,7 +130,7 @@ function describe(answers, near) {
 						[
 							`${kind}, ${names[phase]}`,
 							some.length,
-							kilobytes(total(some.map(({ content }) => content))),
+							kilobytes(total(some.map(contentOf))),
 							kilobytes(total(some.map(({ wire }) => wire)))
 						]
 					];
@@ -142,11 +138,14 @@ function describe(answers, near) {
 	);
 	const reading = answers.filter(({ phase }) => phase === 'page');
 	return [
-		table(['what, for what', 'requests', 'KB', 'KB with headers'], [
-			...rows,
-			['all to read the page', reading.length, ...sums(reading)],
-			['all', answers.length, ...sums(answers)]
-		]),
+		table(
+			['what, for what', 'requests', 'KB', 'KB with headers'],
+			[
+				...rows,
+				['all to read the page', reading.length, ...sums(reading)],
+				['all', answers.length, ...sums(answers)]
+			]
+		),
 		[
 			`Script before the model is near ${kilobytes(before)} KB (${judged(before <= aims.before, 'aim 60')}); ` +
 				`with model and Chart.js ${kilobytes(all)} KB (${judged(all <= aims.withWidget, 'aim 130')}).`,
@@ -160,7 +159,12 @@ function describe(answers, near) {
 /** @param {readonly Answer[]} answers */
 function sums(answers) {
 	return [
-		kilobytes(total(answers.map(({ content }) => content))),
+		kilobytes(total(answers.map(contentOf))),
 		kilobytes(total(answers.map(({ wire }) => wire)))
 	];
+}
+
+/** @param {Answer} answer */
+function contentOf({ wire, headers }) {
+	return wire - headers;
 }

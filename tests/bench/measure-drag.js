@@ -1,6 +1,6 @@
-import { rest, withPage } from './browser.js';
+import { rest, slowdown, withPage } from './browser.js';
 import { liveModel, pages } from './pages.js';
-import { scriptPerMove } from './script-per-move.js';
+import { workPerMove } from './work-per-move.js';
 import { judged, quantile, table } from './table.js';
 
 /** Steps of a drag, and how many of them cross the whole track once. */
@@ -12,7 +12,13 @@ const scriptAim = 8;
 
 /** What is taken hold of, and the part of its width that it moves along. */
 const grips = [
-	{ name: 'slider', grip: 'input[type="range"]', track: 'input[type="range"]', from: 0.06, to: 0.94 },
+	{
+		name: 'slider',
+		grip: 'input[type="range"]',
+		track: 'input[type="range"]',
+		from: 0.06,
+		to: 0.94
+	},
 	{ name: 'handle', grip: '.handle .grip', track: '.diagram svg', from: 0.12, to: 0.93 }
 ];
 
@@ -25,13 +31,13 @@ export async function measureDrag(browser, site) {
 	const rows = [];
 	for (const { name, path } of pages) {
 		for (const grip of grips) {
-			const { script, layout } = await traced(browser, site.address + path, grip);
+			const { script, drawing } = await traced(browser, site.address + path, grip);
 			const { frames, longTasks } = await watched(browser, site.address + path, grip);
 			rows.push([
 				`${name}, ${grip.name}`,
 				`${quantile(frames, 0.5).toFixed(0)} / ${quantile(frames, 0.95).toFixed(0)}`,
 				`${quantile(script, 0.5).toFixed(1)} / ${quantile(script, 0.95).toFixed(1)}`,
-				`${quantile(layout, 0.5).toFixed(1)} / ${quantile(layout, 0.95).toFixed(1)}`,
+				`${quantile(drawing, 0.5).toFixed(1)} / ${quantile(drawing, 0.95).toFixed(1)}`,
 				longTasks.length,
 				[
 					judged(quantile(script, 0.95) <= scriptAim, 'script ≤ 8'),
@@ -59,19 +65,21 @@ export async function measureDrag(browser, site) {
 /** @typedef {typeof grips[number]} Grip */
 
 /**
- * Drags under a trace of the browser; nothing of ours runs in the page.
+ * Drags under a trace of the browser; nothing of ours runs in the page. The processor's time is
+ * taken at full speed and multiplied: a slowed one spins, and what else runs would count with it.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {Grip} grip
  */
 function traced(browser, address, grip) {
-	return withPage(browser, { slowProcessor: true }, async (page) => {
-		const along = await takeHold(page, address, grip);
+	return withPage(browser, {}, async (page, cdp) => {
+		const along = await takeHold(page, cdp, address, grip);
 		await browser.startTracing(page, { categories: ['devtools.timeline'] });
-		await drag(page, along);
+		await drag(cdp, along);
 		const trace = await browser.stopTracing();
-		await page.mouse.up();
-		return scriptPerMove(JSON.parse(trace.toString()).traceEvents);
+		const { script, drawing } = workPerMove(JSON.parse(trace.toString()).traceEvents);
+		const slowed = (/** @type {number} */ time) => time * slowdown;
+		return { script: script.map(slowed), drawing: drawing.map(slowed) };
 	});
 }
 
@@ -82,11 +90,10 @@ function traced(browser, address, grip) {
  * @param {Grip} grip
  */
 function watched(browser, address, grip) {
-	return withPage(browser, { slowProcessor: true }, async (page) => {
-		const along = await takeHold(page, address, grip);
+	return withPage(browser, { slowProcessor: true }, async (page, cdp) => {
+		const along = await takeHold(page, cdp, address, grip);
 		await page.evaluate(watchFrames);
-		await drag(page, along);
-		await page.mouse.up();
+		await drag(cdp, along);
 		await rest(page);
 		return page.evaluate(
 			() =>
@@ -100,11 +107,12 @@ function watched(browser, address, grip) {
 /**
  * Opens the page, wakes its first model and presses the pointer on its lever.
  * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').CDPSession} cdp
  * @param {string} address
  * @param {Grip} grip
  * @returns {Promise<{ x: (share: number) => number, y: number }>} places along the track
  */
-async function takeHold(page, address, { grip, track, from, to }) {
+async function takeHold(page, cdp, address, { grip, track, from, to }) {
 	await page.goto(address);
 	await page.locator('.model').first().dispatchEvent('pointerdown');
 	const model = page.locator(liveModel).first();
@@ -118,21 +126,35 @@ async function takeHold(page, address, { grip, track, from, to }) {
 	]);
 	if (!hold || !whole) throw new Error(`nothing to drag at ${address}: ${grip}`);
 	const y = hold.y + hold.height / 2;
-	await page.mouse.move(hold.x + hold.width / 2, y);
-	await page.mouse.down();
+	const x = hold.x + hold.width / 2;
+	await pointer(cdp, 'mouseMoved', x, y, 0);
+	await pointer(cdp, 'mousePressed', x, y, 1);
 	return { x: (share) => whole.x + whole.width * (from + share * (to - from)), y };
 }
 
 /**
  * There and back along the track, a step as soon as the browser has taken the last.
- * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').CDPSession} cdp
  * @param {{ x: (share: number) => number, y: number }} along
  */
-async function drag(page, { x, y }) {
+async function drag(cdp, { x, y }) {
 	for (let step = 1; step <= steps; step++) {
 		const crossed = (step / crossing) % 2;
-		await page.mouse.move(x(crossed <= 1 ? crossed : 2 - crossed), y);
+		await pointer(cdp, 'mouseMoved', x(crossed <= 1 ? crossed : 2 - crossed), y, 1);
 	}
+}
+
+/**
+ * Playwright's own mouse runs a script in the page for every move, which would be measured too.
+ * @param {import('@playwright/test').CDPSession} cdp
+ * @param {'mouseMoved' | 'mousePressed'} type
+ * @param {number} x
+ * @param {number} y
+ * @param {0 | 1} buttons
+ */
+async function pointer(cdp, type, x, y, buttons) {
+	const button = buttons === 1 ? 'left' : 'none';
+	await cdp.send('Input.dispatchMouseEvent', { type, x, y, button, buttons, clickCount: buttons });
 }
 
 /** Notes the time from each move of the pointer to the end of its frame. Runs in the page. */

@@ -24,15 +24,31 @@ export async function measurePaint(browser, site) {
 
 	const medians = subjects.map(({ name, seen }) => ({
 		name,
-		first: quantile(seen.map(({ first }) => first), 0.5),
-		largest: quantile(seen.map(({ largest }) => largest), 0.5),
-		blocking: quantile(seen.map(({ blocking }) => blocking), 0.5)
+		first: quantile(
+			seen.map(({ first }) => first),
+			0.5
+		),
+		largest: quantile(
+			seen.map(({ largest }) => largest),
+			0.5
+		),
+		blocking: quantile(
+			seen.map(({ blocking }) => blocking),
+			0.5
+		)
 	}));
 	const floor = medians[0]?.first ?? Number.NaN;
 	return [
 		'## Paint at 4× slowdown, 1.6 Mbit/s, 150 ms',
 		table(
-			['page', 'first contentful paint, ms', 'largest, ms', 'blocking, ms', 'first ÷ floor', 'aims'],
+			[
+				'page',
+				'first contentful paint, ms',
+				'largest, ms',
+				'blocking, ms',
+				'first ÷ floor',
+				'aims'
+			],
 			medians.map(({ name, first, largest, blocking }, index) => [
 				name,
 				Math.round(first),

@@ -59,9 +59,7 @@ async function serve(listener, count) {
 		request.headers['accept-encoding'] = 'gzip';
 		const path = request.url ?? '/';
 		const before = request.socket.bytesWritten;
-		response.once('finish', () =>
-			count({ path, bytes: request.socket.bytesWritten - before })
-		);
+		response.once('finish', () => count({ path, bytes: request.socket.bytesWritten - before }));
 		listener(request, response);
 	});
 	const port = await listen(server, 'localhost', '0');

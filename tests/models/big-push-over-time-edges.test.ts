@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bigPushOverTimeCurve } from '../../src/lib/models/big-push-over-time/curves.ts';
 import { solveBigPushOverTime } from '../../src/lib/models/big-push-over-time/solve.ts';
 
 describe('the big push over two periods at its edges', () => {
@@ -31,6 +32,23 @@ describe('the big push over two periods at its edges', () => {
 		});
 		expect(regime).toBe('knife-edge');
 		expect(equilibria).toMatchObject([{ share: 0, strict: false, stable: true, basin: [0, 1] }]);
+	});
+
+	test('loses its two partial equilibria together, where the best share of investors breaks even', () => {
+		const closeCall = { factoryProductivity: 4, discountFactor: 0.9, substitutionOverTime: 0.75 };
+		const solve = (fixedLabour: number) => solveBigPushOverTime({ ...closeCall, fixedLabour });
+		let [partial, none] = [95, 97];
+		for (let halving = 0; halving < 40; halving++) {
+			const middle = (partial + none) / 2;
+			if (solve(middle).interiorShares.length > 0) partial = middle;
+			else none = middle;
+		}
+		const profits = (fixedLabour: number) =>
+			bigPushOverTimeCurve('profit', { ...closeCall, fixedLabour }, 20_000).map(({ y }) => y);
+		expect(Math.max(...profits(none - 1e-5))).toBeGreaterThan(0);
+		expect(Math.max(...profits(none + 1e-5))).toBeLessThan(0);
+		expect(solve(none - 1e-5).regime).toBe('multiple-none-partial');
+		expect(solve(none + 1e-5).regime).toBe('unique-none');
 	});
 
 	test('calls it a knife edge if no share of investors ever matters', () => {

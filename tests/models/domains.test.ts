@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDomain, type Domain } from '../../src/lib/models/domain.ts';
 import { models, solvers } from '../../src/lib/models/index.ts';
-import type { ParameterSpec } from '../../src/lib/models/parameters.ts';
+import type { ParameterSpec } from '../../src/lib/models/parameter-spec.ts';
 import { solverOf, specsOf, type SolverId } from './specs.ts';
 
 interface Subject {

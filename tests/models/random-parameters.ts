@@ -4,7 +4,7 @@ import type {
 	NumberSpec,
 	ParameterSpec,
 	ParameterSpecs
-} from '../../src/lib/models/parameters.ts';
+} from '../../src/lib/models/parameter-spec.ts';
 
 /**
  * Random parameters of a model, each on a step of its slider, so that knife edges do come up.

@@ -3,7 +3,7 @@ import { clusterShiftParameters } from '../../src/lib/models/cluster-shift/param
 import { clusterTariffParameters } from '../../src/lib/models/cluster-tariff/parameters.ts';
 import { clustersParameters } from '../../src/lib/models/clusters/parameters.ts';
 import { models, solvers, type ModelId } from '../../src/lib/models/index.ts';
-import type { ParameterSpec } from '../../src/lib/models/parameters.ts';
+import type { ParameterSpec } from '../../src/lib/models/parameter-spec.ts';
 import { twoSidedEntryPathParameters } from '../../src/lib/models/two-sided-entry-path/parameters.ts';
 
 export type SolverId = keyof typeof solvers;

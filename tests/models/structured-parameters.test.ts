@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedLists, number, orNull, table } from '../../src/lib/models/parameter-specs.ts';
+import { namedLists, number, orNull, table } from '../../src/lib/models/describe-parameter.ts';
 import { checkParameters, describeDomain } from '../../src/lib/models/parameters.ts';
 
 interface Given {

@@ -106,7 +106,8 @@ describe('training without contracts', () => {
 				// In a 2x2 game: the two shares at which the other side is indifferent add up to less than 1.
 				if (Math.abs(firms + workers - 1) > 1e-9)
 					expect(solution.fullRiskDominant).toBe(firms + workers < 1);
-			})
+			}),
+			{ numRuns: 1000 }
 		);
 	});
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Words } from '../i18n/words.ts';
-import type { ParameterSpec } from '../models/parameters.ts';
+import type { ParameterSpec } from '../models/parameter-spec.ts';
 import type { Work } from './work.ts';
 
 /** All that a text is checked against. */

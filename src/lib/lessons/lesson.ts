@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../models/parameters.ts';
+import type { ParameterValue } from '../models/parameter-spec.ts';
 
 /** A lesson as a page shows it: compiled from Markdown, every name in it checked. */
 export interface Lesson extends LessonSummary {

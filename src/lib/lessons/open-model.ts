@@ -1,5 +1,5 @@
 import { checkParameter, defaultsOf, describeDomain } from '../models/parameters.ts';
-import type { ParameterSpec, ParameterValue } from '../models/parameters.ts';
+import type { ParameterSpec, ParameterValue } from '../models/parameter-spec.ts';
 import type { LessonModel } from './course-context.ts';
 import type { ModelBlock } from './lesson.ts';
 import { suggestion } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { ParameterSpec, ParameterValue } from '../models/parameters.ts';
+import type { ParameterSpec, ParameterValue } from '../models/parameter-spec.ts';
 
 /**
  * A value of a parameter as lessons spell it: 40, 0.25, "1, 0.9, 0.75", true, null, an option, or

@@ -1,5 +1,5 @@
 import { inDomain, type Domain } from './domain.ts';
-import type { ParameterSpec } from './parameters.ts';
+import type { ParameterSpec } from './parameter-spec.ts';
 import { isRecord } from './structured-parameters.ts';
 
 /** Is this a value of the parameter, its structure aside? `partsOf` looks into that. */

@@ -1,4 +1,4 @@
-import type { ParameterSpecs } from './parameters.ts';
+import type { ParameterSpecs } from './parameter-spec.ts';
 
 /** A model as lessons, widgets and exercises know it. */
 export interface Model<Parameters, Solution> {

@@ -1,63 +1,6 @@
 import { accepts } from './accepts.ts';
-import type { Domain } from './domain.ts';
-import {
-	describeStructure,
-	partsOf,
-	type NamedLists,
-	type NamedListsSpec,
-	type TableRow,
-	type TableSpec
-} from './structured-parameters.ts';
-import type { Unit } from './units.ts';
-
-/** Suggested ends and step of a slider: a suggestion, the domain rules. */
-export type SliderRange = readonly [from: number, to: number, step: number];
-
-export interface Described {
-	/** The literature's symbol. */
-	readonly symbol: string;
-	readonly unit: Unit;
-}
-
-/** A number; `optional` means that it may be null, "not given". */
-export interface NumberSpec extends Described {
-	readonly kind: 'number';
-	readonly domain: Domain;
-	readonly default: number | null;
-	readonly slider: SliderRange;
-	readonly integer?: true;
-	readonly optional?: true;
-}
-
-/** A list of numbers, one a sector (or firm); the domain is that of each. */
-export interface ListSpec extends Described {
-	readonly kind: 'list';
-	readonly domain: Domain;
-	readonly default: readonly number[] | null;
-	readonly slider: SliderRange;
-	readonly optional?: true;
-}
-
-/** True or false. */
-export interface SwitchSpec extends Described {
-	readonly kind: 'switch';
-	readonly default: boolean;
-}
-
-/** One of a few named options. */
-export interface ChoiceSpec extends Described {
-	readonly kind: 'choice';
-	readonly options: readonly string[];
-	readonly default: string;
-}
-
-export type ParameterSpec =
-	NumberSpec | ListSpec | SwitchSpec | ChoiceSpec | TableSpec | NamedListsSpec;
-export type ParameterValue =
-	number | readonly number[] | boolean | string | null | readonly TableRow[] | NamedLists;
-
-/** One entry for each parameter of a model, in the order of its levers. */
-export type ParameterSpecs<P> = { readonly [name in keyof P]: ParameterSpec };
+import type { ParameterSpec, ParameterSpecs } from './parameter-spec.ts';
+import { describeStructure, partsOf } from './structured-parameters.ts';
 
 /** The defaults of a model. */
 export function defaultsOf<P>(specs: ParameterSpecs<P>): P {

@@ -1,29 +1,4 @@
-import type { Domain } from './domain.ts';
-import type { Described, ListSpec, NumberSpec } from './parameters.ts';
-
-/** One thing of a table: a number for each of its fields. */
-export type TableRow = Readonly<Record<string, number>>;
-
-/** Lists of numbers, each by a name of the reader's own. */
-export type NamedLists = Readonly<Record<string, readonly number[]>>;
-
-/** A list of things with the same fields: proposals, offers. */
-export interface TableSpec extends Described {
-	readonly kind: 'table';
-	readonly fields: Readonly<Record<string, NumberSpec>>;
-	/** Fields that a row may leave out; the model says what takes their place. */
-	readonly omittable: readonly string[];
-	readonly default: readonly TableRow[] | null;
-	readonly optional?: true;
-}
-
-/** Lists of numbers by name; the domain is that of each number. */
-export interface NamedListsSpec extends Described {
-	readonly kind: 'named-lists';
-	readonly domain: Domain;
-	readonly default: NamedLists | null;
-	readonly optional?: true;
-}
+import type { ListSpec, NamedListsSpec, NumberSpec, TableSpec } from './parameter-spec.ts';
 
 /** A number or list inside a structured parameter, by its whole name: "projects[2].cost". */
 export interface Part {

@@ -1,6 +1,6 @@
 import { formatNumber, type NumberFormat } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
-import type { ParameterSpecs, ParameterValue } from '../models/parameters.ts';
+import type { ParameterSpecs, ParameterValue } from '../models/parameter-spec.ts';
 import { writeValue } from './lever-words.ts';
 import type { SomeParameters, SomeWidget, SomeWords } from './some-widget.ts';
 import { isStructured, listStructured } from './structured-value.ts';

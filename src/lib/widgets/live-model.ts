@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { ParameterValue } from '../models/parameters.ts';
+import type { ParameterValue } from '../models/parameter-spec.ts';
 import type ModelWidget from './ModelWidget.svelte';
 import { ModelState } from './model-state.svelte.ts';
 import { loadWidget } from './registry.ts';

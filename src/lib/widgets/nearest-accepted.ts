@@ -1,5 +1,5 @@
 import type { Model } from '../models/model.ts';
-import type { ParameterSpec } from '../models/parameters.ts';
+import type { ParameterSpec } from '../models/parameter-spec.ts';
 
 const halvings = 40;
 

@@ -1,5 +1,5 @@
 import type { ModelWords } from '../i18n/model-words.ts';
-import type { ParameterValue } from '../models/parameters.ts';
+import type { ParameterValue } from '../models/parameter-spec.ts';
 import type { ModelState } from './model-state.svelte.ts';
 import type { Widget } from './widget.ts';
 

@@ -1,9 +1,5 @@
-import {
-	checkParameters,
-	type ParameterSpec,
-	type ParameterSpecs,
-	type ParameterValue
-} from '../models/parameters.ts';
+import { checkParameters } from '../models/parameters.ts';
+import type { ParameterSpec, ParameterSpecs, ParameterValue } from '../models/parameter-spec.ts';
 import { decodeStructured, encodeStructured, isStructured } from './structured-value.ts';
 
 /** Where a page keeps the states of its models; ids name the models on the page. */

@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../models/parameters.ts';
+import type { ParameterValue } from '../models/parameter-spec.ts';
 
 /** The value of a table or of named lists: more than numbers one after the other. */
 export type Structured = Exclude<ParameterValue & object, readonly number[]>;

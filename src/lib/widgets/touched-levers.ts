@@ -1,4 +1,4 @@
-import type { ParameterSpecs } from '../models/parameters.ts';
+import type { ParameterSpecs } from '../models/parameter-spec.ts';
 import type { SomeParameters } from './some-widget.ts';
 
 /** What was moved in the picture of the build before it came alive: sliders off their first value. */

@@ -1,5 +1,5 @@
-import { number, orNull } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, orNull } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface BigPushOverTimeParameters {
 	/** All workers of the economy, in either period, L (workers). */

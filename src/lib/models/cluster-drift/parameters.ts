@@ -1,6 +1,6 @@
 import { sectorParameters, type SectorParameters } from '../clusters/parameters.ts';
-import { list, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { list, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface ClusterDriftParameters extends SectorParameters {
 	/** Growth rate of South's raw advantage by sector, g_j (per year). */

@@ -1,5 +1,5 @@
-import { number } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface ClusterMicrofoundationParameters {
 	/** What full adoption by others adds to a modern firm, A (money). */

@@ -3,8 +3,8 @@ import {
 	sectorParameters,
 	type SectorParameters
 } from '../clusters/parameters.ts';
-import { toggle, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { toggle, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface ClusterShiftParameters extends SectorParameters {
 	/** Sector the labour force leaves, j, from 1. */

@@ -1,6 +1,6 @@
 import { sectorParameters, type SectorParameters } from '../clusters/parameters.ts';
-import { list, number, toggle, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { list, number, toggle, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface ClusterTariffParameters extends SectorParameters {
 	/** Share of income spent on each good, α_j. */

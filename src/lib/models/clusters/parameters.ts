@@ -1,5 +1,5 @@
-import { list, orNull } from '../parameter-specs.ts';
-import type { ListSpec, ParameterSpecs } from '../parameters.ts';
+import { list, orNull } from '../describe-parameter.ts';
+import type { ListSpec, ParameterSpecs } from '../parameter-spec.ts';
 
 /** The two countries, sector by sector: what all questions about clusters start from. */
 export interface SectorParameters {

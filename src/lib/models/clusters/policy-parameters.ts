@@ -1,7 +1,7 @@
 import { clusterDriftParameters } from '../cluster-drift/parameters.ts';
 import { clusterTariffParameters } from '../cluster-tariff/parameters.ts';
-import { list, toggle, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { list, toggle, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 import { clustersParameters, type ClustersParameters } from './parameters.ts';
 
 export interface ClustersWithPoliciesParameters extends ClustersParameters {
@@ -28,7 +28,8 @@ export const clustersWithPoliciesParameters: ParameterSpecs<ClustersWithPolicies
 	targetSector: wholeNumber('k', '', '[1, ∞)', 3, [1, 4, 1]),
 	targetCoordinated: toggle(true),
 	protectedSector: clusterTariffParameters.protectedSector,
-	tariff: clusterTariffParameters.tariff,
+	// A policy to be tried: no economy begins with it.
+	tariff: { ...clusterTariffParameters.tariff, default: 0 },
 	advantageGrowth: list('g_j', 'per year', '(-∞, ∞)', [0.02, 0, 0, 0], [-0.05, 0.05, 0.005]),
 	years: clusterDriftParameters.years
 };

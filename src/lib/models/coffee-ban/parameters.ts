@@ -1,5 +1,5 @@
-import { number, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface CoffeeBanParameters {
 	/** Growers of equal size, N. */

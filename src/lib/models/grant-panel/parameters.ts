@@ -1,5 +1,5 @@
-import { number } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface GrantPanelParameters {
 	/** Mean true value of proposals, μ (money). */

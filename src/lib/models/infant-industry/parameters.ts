@@ -1,5 +1,5 @@
-import { number, toggle } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, toggle } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface InfantIndustryParameters {
 	/** South's productivity in the traditional sector T, λ_T (goods per worker). */

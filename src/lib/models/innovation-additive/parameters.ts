@@ -1,6 +1,6 @@
 import { groupParameters, type GroupParameters } from '../innovation-concentration/parameters.ts';
-import { number } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface InnovationAdditiveParameters extends GroupParameters {
 	/** Returns to a firm's stock of knowledge, γ (exponent). */

@@ -1,5 +1,5 @@
-import { number, wholeNumber } from '../parameter-specs.ts';
-import type { NumberSpec, ParameterSpecs } from '../parameters.ts';
+import { number, wholeNumber } from '../describe-parameter.ts';
+import type { NumberSpec, ParameterSpecs } from '../parameter-spec.ts';
 
 /** Groups of firms that learn from each other, more within a group than across. */
 export interface GroupParameters {

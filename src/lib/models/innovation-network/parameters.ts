@@ -1,6 +1,5 @@
-import { list, namedLists, number, orNull, toggle } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
-import type { NamedLists } from '../structured-parameters.ts';
+import { list, namedLists, number, orNull, toggle } from '../describe-parameter.ts';
+import type { NamedLists, ParameterSpecs } from '../parameter-spec.ts';
 
 export interface InnovationNetworkParameters {
 	/** Place of each firm on a line, g_i (distance). */

@@ -1,5 +1,5 @@
-import { number, orNull, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, orNull, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface KnowledgeSpilloversParameters {
 	/** What full adoption by others adds to a modern firm, A (money). */

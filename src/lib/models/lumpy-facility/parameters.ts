@@ -1,5 +1,5 @@
-import { number } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface LumpyFacilityParameters {
 	/** Cost of the facility, K (money). */

@@ -1,6 +1,5 @@
-import { choice, number, table, toggle } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
-import type { TableRow } from '../structured-parameters.ts';
+import { choice, number, table, toggle } from '../describe-parameter.ts';
+import type { ParameterSpecs, TableRow } from '../parameter-spec.ts';
 
 /** A project that a firm proposes. */
 export interface Project {

@@ -1,5 +1,5 @@
-import { number, orNull } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, orNull } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface PioneerRewardParameters {
 	/** Pioneers' costs lie between 0 and this, all equally likely, F_max (money). */

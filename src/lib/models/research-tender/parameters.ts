@@ -1,5 +1,5 @@
-import { number, orNull, table, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { number, orNull, table, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 /** What a research unit offers to do a project for. */
 export interface ResearchOffer {

@@ -1,5 +1,5 @@
-import { choice, number, wholeNumber } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { choice, number, wholeNumber } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 /** What a lapse of one producer does to all: see `preventionEconomy`. */
 export type RiskMode = 'shared' | 'weakest-link' | 'chain';

@@ -1,5 +1,6 @@
-import { number } from '../parameter-specs.ts';
-import { requireThat, type ParameterSpecs } from '../parameters.ts';
+import { number } from '../describe-parameter.ts';
+import { requireThat } from '../parameters.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface TwoSidedEntryParameters {
 	/** Benefit of a side-1 member when all of side 2 enter, a₁ (money). */

@@ -1,5 +1,5 @@
-import { list, number } from '../parameter-specs.ts';
-import type { ParameterSpecs } from '../parameters.ts';
+import { list, number } from '../describe-parameter.ts';
+import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface UnequalExportersParameters {
 	/** Share of each firm in the country's exports, s_i; all together 1. */

@@ -1,12 +1,8 @@
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 
-/** The tariff is a policy to be tried: no economy begins with it. */
-const untaxed = { tariff: 0 } as const;
-
 /** Economies to begin with; each is called by its name in the words. */
 export const clustersPresets = {
 	four: {
-		...untaxed,
 		southProductivity: [1, 0.9, 0.75, 0.5],
 		northProductivity: [1, 1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8, 2],
@@ -15,7 +11,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0, 0]
 	},
 	tie: {
-		...untaxed,
 		southProductivity: [1.5, 1, 0.6],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [1.5, 1.8, 2],
@@ -24,7 +19,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	largeGains: {
-		...untaxed,
 		southProductivity: [2, 1.2, 0.9],
 		northProductivity: [2, 1.5, 1.5],
 		coordinationFactor: [1.3, 3, 6],
@@ -33,7 +27,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	noGain: {
-		...untaxed,
 		southProductivity: [1, 0.8],
 		northProductivity: [1, 1],
 		coordinationFactor: [1.5, 1],
@@ -42,7 +35,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0]
 	},
 	loneSecond: {
-		...untaxed,
 		southProductivity: [1, 0.95, 0.7],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [2, 1.2, 1.5],
@@ -52,7 +44,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0]
 	},
 	priceFall: {
-		...untaxed,
 		southProductivity: [1, 0.9, 0.75, 0.5],
 		northProductivity: [1, 1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8, 2],
@@ -63,7 +54,6 @@ export const clustersPresets = {
 		advantageGrowth: [0.02, 0, 0, 0]
 	},
 	drifting: {
-		...untaxed,
 		southProductivity: [1, 0.9, 0.75],
 		northProductivity: [1, 1, 1],
 		coordinationFactor: [1.5, 1.6, 1.8],

@@ -67,8 +67,8 @@ export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPo
 	},
 	views: {
 		sectors: 'Sectors',
-		ranking: 'Equilibria by wage',
-		drift: 'Drifting advantage'
+		ranking: 'Ranking',
+		drift: 'Drift'
 	},
 	presets: {
 		four: 'Four sectors',

@@ -10,7 +10,7 @@ const kinds = {
 		'MinorGC',
 		'MajorGC'
 	],
-	layout: ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'HitTest']
+	drawing: ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'HitTest']
 };
 
 /**
@@ -20,22 +20,27 @@ const kinds = {
  * @property {number} pid
  * @property {number} tid
  * @property {number} ts
- * @property {number} [dur]
+ * @property {number} [dur] how long it took
+ * @property {number} [tdur] how much of that the processor worked on it
  * @property {{ data?: { type?: string } }} [args]
  */
 
 /**
- * Milliseconds of script and of drawing from each move of the pointer to the next.
+ * Milliseconds of script and of drawing from each move of the pointer to the next, in time of the
+ * processor where the trace tells it: what else runs on the machine then counts for little.
  * @param {readonly TraceEvent[]} events
  */
-export function scriptPerMove(events) {
+export function workPerMove(events) {
 	const moves = events.filter(
 		({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove'
 	);
 	const page = moves[0];
 	const own = events.filter(({ pid, tid }) => pid === page?.pid && tid === page?.tid);
 	const starts = moves.map(({ ts }) => ts).sort((one, other) => one - other);
-	return { script: perMove(starts, own, kinds.script), layout: perMove(starts, own, kinds.layout) };
+	return {
+		script: perMove(starts, own, kinds.script),
+		drawing: perMove(starts, own, kinds.drawing)
+	};
 }
 
 /**
@@ -46,15 +51,15 @@ export function scriptPerMove(events) {
 function perMove(starts, events, names) {
 	const pieces = events
 		.filter(({ name }) => names.includes(name))
-		.map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+		.map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, worked: tdur }))
 		.sort((one, other) => one.from - other.from || other.to - one.to);
 	const spent = starts.map(() => 0);
 	let move = -1;
 	let end = 0;
-	for (const { from, to } of pieces) {
-		if (to <= end) continue;
+	for (const { from, to, worked } of pieces) {
+		if (from < end) continue;
 		while ((starts[move + 1] ?? Infinity) <= from) move++;
-		if (move >= 0) spent[move] = (spent[move] ?? 0) + (to - Math.max(from, end)) / 1000;
+		if (move >= 0) spent[move] = (spent[move] ?? 0) + worked / 1000;
 		end = to;
 	}
 	return spent;

@@ -1,6 +1,14 @@
 import type { Domain } from './domain.ts';
-import type { ChoiceSpec, ListSpec, NumberSpec, SliderRange, SwitchSpec } from './parameters.ts';
-import type { NamedListsSpec, TableRow, TableSpec } from './structured-parameters.ts';
+import type {
+	ChoiceSpec,
+	ListSpec,
+	NamedListsSpec,
+	NumberSpec,
+	SliderRange,
+	SwitchSpec,
+	TableRow,
+	TableSpec
+} from './parameter-spec.ts';
 import type { Unit } from './units.ts';
 
 /** A number: its symbol, unit, domain, default, and the ends and step of its slider. */

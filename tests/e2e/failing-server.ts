@@ -1,0 +1,25 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Build } from '../../src/commands/build.js';
+import { listen } from '../../src/commands/listen.js';
+import { root } from '../../src/commands/root.js';
+import { staticServer } from '../../src/commands/static-server.js';
+
+/** A server that breaks off every connection once it has answered so many requests. */
+export async function startFailingServer({ folder, base }: Build, answers: number, port = 0) {
+	const site = staticServer(join(root, folder), base);
+	let left = answers;
+	const server = createServer((request, response) => {
+		left -= 1;
+		if (left >= 0) site(request, response);
+		else request.socket.destroy();
+	});
+	return {
+		port: await listen(server, 'localhost', String(port)),
+		stop: () =>
+			new Promise<void>((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
