@@ -1,22 +1,22 @@
 import { cachePrefix, type Course } from './to-cache.ts';
 
-/** Which version is in use, and which tabs still show the one before. */
+/** Which version is in use, and which open tabs still show an older one. */
 interface Generations {
 	readonly version: string;
-	/** The version before; null: no tab needs it any more. */
-	readonly before: string | null;
-	/** The tabs that were open when this version took over. */
-	readonly tabsOfBefore: readonly string[];
+	/** The version that a tab shows, by the tab's id; a tab not named here shows the one in use. */
+	readonly olderTabs: Readonly<Record<string, string>>;
 }
 
 let remembered: Promise<Generations | null> | null = null;
 
-/** Makes this version the one in use; the tabs now open may still need the one before. */
+/** Makes this version the one in use; the tabs now open still show what they showed before. */
 export async function takeOver(course: Course, openTabs: readonly string[]): Promise<void> {
 	const last = await recall(course);
 	if (last?.version === course.version) return;
-	const before = last?.version ?? null;
-	await remember(course, { version: course.version, before, tabsOfBefore: openTabs });
+	const olderTabs = last
+		? Object.fromEntries(openTabs.map((tab) => [tab, last.olderTabs[tab] ?? last.version]))
+		: {};
+	await remember(course, { version: course.version, olderTabs });
 }
 
 /**
@@ -31,24 +31,19 @@ export async function tidy(
 	const record = await recall(course);
 	if (record?.version !== course.version || newerIsComing) return;
 
-	const needed =
-		record.before !== null && record.tabsOfBefore.some((tab) => openTabs.includes(tab));
-	if (!needed) await remember(course, { ...record, before: null, tabsOfBefore: [] });
+	const stillOpen = Object.entries(record.olderTabs).filter(([tab]) => openTabs.includes(tab));
+	await remember(course, { ...record, olderTabs: Object.fromEntries(stillOpen) });
 
-	const keep = [course.cacheName, recordName(course)];
-	if (needed) keep.push(nameOf(record.before, course));
+	const needed = new Set(stillOpen.map(([, version]) => nameOf(version, course)));
+	const keep = needed.add(course.cacheName).add(recordName(course));
 	const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(course.scope)));
-	await Promise.all(
-		names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name))
-	);
+	await Promise.all(names.filter((name) => !keep.has(name)).map((name) => caches.delete(name)));
 }
 
-/** The cache that a tab reads from first: a tab of the version before goes on with its own. */
+/** The cache that a tab reads from first: a tab of an older version goes on with its own. */
 export async function cacheNameFor(tab: string, course: Course): Promise<string> {
 	const record = await recall(course);
-	return record?.version === course.version && record.tabsOfBefore.includes(tab)
-		? nameOf(record.before ?? course.version, course)
-		: course.cacheName;
+	return nameOf(record?.olderTabs[tab] ?? course.version, course);
 }
 
 function nameOf(version: string, course: Course): string {

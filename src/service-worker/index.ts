@@ -77,6 +77,7 @@ async function openTabs() {
 	return (await tabs()).map(({ id }) => id);
 }
 
-function tabs() {
-	return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+async function tabs() {
+	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return windows.filter(({ url }) => url.startsWith(course.scope));
 }

@@ -8,8 +8,8 @@ export type Wanted =
 	| { readonly kind: 'file'; readonly path: string }
 	/** A page under another spelling of its address. */
 	| { readonly kind: 'redirect'; readonly to: string }
-	/** A chunk that only another version has. */
-	| { readonly kind: 'chunk' }
+	/** A file that this version does not have, though another may. */
+	| { readonly kind: 'unlisted' }
 	/** Which version the host has now. */
 	| { readonly kind: 'version' }
 	/** A page that this version does not have. */
@@ -27,8 +27,7 @@ export function resolveAddress(address: string, isNavigation: boolean, course: C
 	const path = place.slice(course.scope.length);
 	if (path === '_app/version.json') return { kind: 'version' };
 	if (course.files.has(path)) return { kind: 'file', path };
-	if (path.startsWith('_app/immutable/')) return { kind: 'chunk' };
-	if (!isNavigation) return { kind: 'foreign' };
+	if (!isNavigation) return { kind: 'unlisted' };
 
 	const folder = path.endsWith('/index.html') || path === 'index.html' ? path.slice(0, -10) : null;
 	const page = folder ?? `${path}/`;

@@ -23,8 +23,8 @@ export function respond(question: Question, course: Course, build: string) {
 			return answerWithFile(wanted.path, question, course);
 		case 'redirect':
 			return Promise.resolve(Response.redirect(wanted.to, 302));
-		case 'chunk':
-			return answerWithChunk(request, course);
+		case 'unlisted':
+			return answerFromAnotherVersion(question, course);
 		case 'version':
 			return fetch(request).catch(() => new Response(JSON.stringify({ version: build })));
 		case 'unknown':
@@ -62,12 +62,12 @@ async function repair(file: CourseFile, request: Request, course: Course): Promi
 	}
 }
 
-/** A chunk's name holds its content: whichever version has it, it is the right one. */
-async function answerWithChunk(request: Request, course: Course): Promise<Response> {
+/** A tab of an older version goes on asking for that version's files. */
+async function answerFromAnotherVersion({ request, clientId }: Question, course: Course) {
 	const prefix = cachePrefix(course.scope);
-	const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-	for (const cacheName of names) {
-		const kept = await caches.match(request.url, { cacheName, ignoreVary: true });
+	const versions = (await caches.keys()).filter((name) => name.startsWith(prefix));
+	for (const cacheName of [await cacheNameFor(clientId, course), ...versions]) {
+		const kept = await caches.match(request.url, { cacheName, ignoreSearch: true });
 		if (kept) return kept;
 	}
 	return fetch(request);

@@ -22,22 +22,7 @@ export async function measurePaint(browser, site) {
 		for (const { address, seen } of subjects) seen.push(await paintOf(browser, address));
 	}
 
-	const medians = subjects.map(({ name, seen }) => ({
-		name,
-		first: quantile(
-			seen.map(({ first }) => first),
-			0.5
-		),
-		largest: quantile(
-			seen.map(({ largest }) => largest),
-			0.5
-		),
-		blocking: quantile(
-			seen.map(({ blocking }) => blocking),
-			0.5
-		)
-	}));
-	const floor = medians[0]?.first ?? Number.NaN;
+	const floor = subjects[0]?.seen ?? [];
 	return [
 		'## Paint at 4× slowdown, 1.6 Mbit/s, 150 ms',
 		table(
@@ -49,19 +34,46 @@ export async function measurePaint(browser, site) {
 				'first ÷ floor',
 				'aims'
 			],
-			medians.map(({ name, first, largest, blocking }, index) => [
-				name,
-				Math.round(first),
-				Math.round(largest),
-				Math.round(blocking),
-				(first / floor).toFixed(2),
-				index === 0
-					? '–'
-					: `${judged(first / floor <= aims.ratio, '≤ 1.5')}, ${judged(blocking < aims.blocking, '< 100')}`
-			])
+			subjects.map(({ name, seen }) => {
+				const ratio = least(seen, 'first') / least(floor, 'first');
+				return [
+					name,
+					both(seen, 'first'),
+					both(seen, 'largest'),
+					both(seen, 'blocking'),
+					ratio.toFixed(2),
+					seen === floor
+						? '–'
+						: [
+								judged(ratio <= aims.ratio, '≤ 1.5'),
+								judged(least(seen, 'blocking') < aims.blocking, '< 100')
+							].join(', ')
+				];
+			})
 		),
-		`Medians of ${runs} runs, an empty cache each time, no service worker.`
+		`Least and median of ${runs} runs, an empty cache each time, no service worker. The ratio and ` +
+			'the aims go by the least: what else the machine does can only add.'
 	].join('\n\n');
+}
+
+/**
+ * @param {readonly Paint[]} seen
+ * @param {keyof Paint} what
+ */
+function least(seen, what) {
+	return Math.min(...seen.map((paint) => paint[what]));
+}
+
+/**
+ * @param {readonly Paint[]} seen
+ * @param {keyof Paint} what
+ */
+function both(seen, what) {
+	const middle = quantile(
+		seen.map((paint) => paint[what]),
+		0.5
+	);
+	return `${least(seen, what).toFixed(0)} / ${middle.toFixed(0)}`;
 }
 
 /** @typedef {{ first: number, largest: number, blocking: number }} Paint in milliseconds */

@@ -27,7 +27,8 @@ export function expectEquilibriaOf(
 	for (let step = 0; step < gridSteps; step++) {
 		const from = step / gridSteps;
 		const to = (step + 1) / gridSteps;
-		if (Math.abs(gain(from)) > slack && gain(from) * gain(to) < 0)
+		const isClear = Math.min(Math.abs(gain(from)), Math.abs(gain(to))) > slack;
+		if (isClear && gain(from) * gain(to) < 0)
 			expect(equilibria.some(({ share }) => share > from && share < to)).toBe(true);
 	}
 	expectStabilityByPerturbation(gain, slack, equilibria);

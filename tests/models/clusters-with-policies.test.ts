@@ -9,7 +9,7 @@ describe('the clusters with their policies', () => {
 		const solution = solveClustersWithPolicies();
 		expect(solution).toMatchObject(solvers.clusters());
 		expect(solution.shift).toEqual(solvers['cluster-shift']({ toCoordinated: true }));
-		expect(solution.tariff).toEqual(solvers['cluster-tariff']());
+		expect(solution.tariff).toEqual(solvers['cluster-tariff']({ tariff: 0 }));
 		expect(solution.current).toMatchObject({ sector: 1, coordinated: false, isEquilibrium: true });
 		expect(solution.drift.path[0]).toMatchObject({ sector: 1, coordinated: true, wage: 1 });
 	});

@@ -8,9 +8,10 @@ export interface Holding {
 
 /**
  * Why the course could not be saved: no room on the device, no connection, the site was changed
- * while it was being saved, or the browser keeps its storage closed to the site.
+ * while it was being saved, the browser keeps its storage closed to the site, or the browser broke
+ * off and did not say why.
  */
-export type FailureReason = 'space' | 'network' | 'changed' | 'storage';
+export type FailureReason = 'space' | 'network' | 'changed' | 'storage' | 'interrupted';
 
 /** What a service worker tells the pages. */
 export type FromWorker =

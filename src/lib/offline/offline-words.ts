@@ -10,7 +10,7 @@ export interface OfflineWords {
 	readonly ready: string;
 	readonly readyMeaning: string;
 	readonly updating: string;
-	readonly unsupported: string;
+	readonly unsupported: (secureAddress: boolean) => string;
 	readonly failed: (reason: FailureReason, olderVersionWorks: boolean) => string;
 	readonly tryAgain: string;
 	readonly updateReady: string;

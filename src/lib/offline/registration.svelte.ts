@@ -1,6 +1,8 @@
 import type { Workbox } from 'workbox-window';
+import { browserWorkers, whyRefused } from './browser-workers.ts';
 import type { FailureReason, FromWorker, Holding, ToWorker } from './messages.ts';
 import { phaseOf } from './phase.ts';
+import { newestOf, slotsOf } from './slots.ts';
 
 const nothing: Holding = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 };
 
@@ -10,15 +12,15 @@ const hour = 3_600_000;
 /** The course on this device: what is saved, and what can be done about it. */
 export class Registration {
 	#workbox: Workbox | null = null;
-	#slots = $state.raw({ installing: false, waiting: false, active: false });
+	#registration: ServiceWorkerRegistration | null = null;
 	#started = $state(false);
 	#supported = $state(true);
+	#slots = $state.raw(slotsOf(null));
 	#replaced = $state(false);
 	#reason = $state.raw<FailureReason | null>(null);
 	#holding = $state.raw(nothing);
 	#agreed = false;
-	#lastLook = 0;
-	#registration: ServiceWorkerRegistration | undefined;
+	#lastLook = Date.now();
 
 	readonly phase = $derived.by(() => {
 		if (!this.#supported) return 'unsupported';
@@ -47,16 +49,15 @@ export class Registration {
 	async start(root: string): Promise<void> {
 		// An author sees each change at once: nothing may come from a cache.
 		if (import.meta.env.DEV) return;
-		if (!('serviceWorker' in navigator)) {
-			this.#supported = false;
-			return;
-		}
+		const workers = browserWorkers();
+		this.#supported = workers !== null;
+		if (!workers) return;
 		const { Workbox } = await import('workbox-window');
 		this.#workbox = new Workbox(`${root}service-worker.js`, {
 			scope: root,
 			updateViaCache: 'none'
 		});
-		this.#listen();
+		this.#listen(workers);
 		await this.#register();
 	}
 
@@ -70,23 +71,24 @@ export class Registration {
 	/** Tries once more to save the course; what is here already is not fetched again. */
 	async retry(): Promise<void> {
 		this.#reason = null;
-		if (this.#registration?.active) this.#ask();
+		this.#ask();
 		await (this.#slots.active ? this.#look() : this.#register());
 	}
 
-	#listen() {
-		const { serviceWorker } = navigator;
-		let hadController = serviceWorker.controller !== null;
-		serviceWorker.addEventListener('controllerchange', () => {
+	#listen(workers: ServiceWorkerContainer) {
+		let hadController = workers.controller !== null;
+		workers.addEventListener('controllerchange', () => {
 			if (this.#agreed) location.reload();
 			// The first worker of all takes over a page of its own version.
 			else if (hadController) this.#replaced = true;
 			hadController = true;
 		});
-		serviceWorker.addEventListener('message', ({ data, source }) => {
-			if (source === null || source === this.#newest()) this.#hear(data as FromWorker);
+		workers.addEventListener('message', ({ data, source }) => {
+			const message = data as FromWorker;
+			// A worker that failed may be gone from its place before its last word arrives.
+			if (message.type === 'FAILED' || source === newestOf(this.#registration)) this.#hear(message);
 		});
-		serviceWorker.startMessages();
+		workers.startMessages();
 		addEventListener('online', () => void this.retry());
 		document.addEventListener('visibilitychange', () => {
 			if (!document.hidden && Date.now() - this.#lastLook > hour) void this.#look();
@@ -96,37 +98,37 @@ export class Registration {
 	async #register() {
 		try {
 			const registration = await this.#workbox?.register();
-			if (registration !== this.#registration) this.#follow(registration);
-			this.#lastLook = Date.now();
+			// Some browsers, where workers are switched off, answer with nothing.
+			this.#supported = registration !== undefined;
+			if (registration && registration !== this.#registration) this.#follow(registration);
 		} catch (error) {
-			const forbidden = error instanceof DOMException && error.name === 'SecurityError';
-			this.#reason = forbidden ? 'storage' : 'network';
+			this.#reason = whyRefused(error);
 		}
 		this.#started = true;
-		this.#refresh();
+		this.#slots = slotsOf(this.#registration);
 		this.#ask();
 	}
 
-	#follow(registration: ServiceWorkerRegistration | undefined) {
+	#follow(registration: ServiceWorkerRegistration) {
 		this.#registration = registration;
 		for (const slot of ['installing', 'waiting', 'active'] as const)
-			registration?.[slot]?.addEventListener('statechange', this.#changed);
-		registration?.addEventListener('updatefound', () => {
+			registration[slot]?.addEventListener('statechange', this.#changed);
+		registration.addEventListener('updatefound', () => {
 			registration.installing?.addEventListener('statechange', this.#changed);
 			this.#reason = null;
 			this.#holding = nothing;
-			this.#refresh();
+			this.#slots = slotsOf(this.#registration);
 		});
 	}
 
 	readonly #changed = ({ target }: Event) => {
-		const { state } = target as ServiceWorker;
-		if (state === 'redundant') {
-			this.#holding = this.#registration?.active ? nothing : this.#holding;
+		const ended = (target as ServiceWorker).state === 'redundant';
+		if (ended && this.#slots.installing) {
 			// A browser may end a worker before it can say why.
-			this.#reason ??= 'network';
+			this.#reason ??= 'interrupted';
+			if (this.#registration?.active) this.#holding = nothing;
 		}
-		this.#refresh();
+		this.#slots = slotsOf(this.#registration);
 		this.#ask();
 	};
 
@@ -135,24 +137,9 @@ export class Registration {
 		this.#reason = message.type === 'FAILED' ? message.reason : this.#reason;
 	}
 
-	/** What is in the slots now; a worker of the first visit counts once it has taken over. */
-	#refresh() {
-		const { installing, waiting, active } = this.#registration ?? {};
-		this.#slots = {
-			installing: Boolean(installing),
-			waiting: Boolean(waiting),
-			active: active?.state === 'activated'
-		};
-	}
-
-	#newest() {
-		const { installing, waiting, active } = this.#registration ?? {};
-		return installing ?? waiting ?? active ?? null;
-	}
-
 	#ask() {
 		const question: ToWorker = { type: 'STATUS' };
-		for (const worker of new Set([this.#newest(), this.#registration?.active]))
+		for (const worker of new Set([newestOf(this.#registration), this.#registration?.active]))
 			worker?.postMessage(question);
 	}
 

@@ -2,18 +2,19 @@ import { render } from 'svelte/server';
 import type { Locale } from '../i18n/locales.ts';
 import { loadWords } from '../i18n/words.ts';
 import { openModel, type ModelRequest } from '../widgets/live-model.ts';
+import type { Setting } from '../widgets/widget.ts';
 
 /**
  * The opening state of a model as HTML: what a page shows before the live one arrives, on paper,
  * and without scripts.
  *
- * @param wide levers beside the picture, as the live one will have them
+ * @param setting how it stands on its page, as the live one will
  * @throws RangeError if there is no such model or a value is outside its domain.
  */
 export async function renderOpening(
 	request: ModelRequest,
 	locale: Locale,
-	wide = false
+	setting: Setting = {}
 ): Promise<string> {
 	const [{ Shell, widget, words, state }, catalogue] = await Promise.all([
 		openModel(request, locale, null),
@@ -30,7 +31,7 @@ export async function renderOpening(
 			title: request.title,
 			show: request.show,
 			levers: request.levers,
-			wide
+			...setting
 		},
 		idPrefix: request.id
 	});

@@ -1,6 +1,7 @@
 import type { Model } from '../models/model.ts';
 import { checkParameters, defaultsOf } from '../models/parameters.ts';
 import { nearestAccepted } from './nearest-accepted.ts';
+import { Past } from './past.svelte.ts';
 import type { Scenario } from './widget.ts';
 
 /** Why the last change was not followed, or how far. */
@@ -15,8 +16,6 @@ export interface Problem {
 	readonly message: string;
 }
 
-const stepsKept = 100;
-
 /**
  * The state of one live model: its parameters, what follows from them, and the way back.
  *
@@ -29,9 +28,7 @@ export class ModelState<P extends object, S> {
 	#scenario: Scenario<P, S> = $state.raw() as Scenario<P, S>;
 	#pinned = $state.raw<Scenario<P, S> | null>(null);
 	#problem = $state.raw<Problem | null>(null);
-	#past = $state.raw<readonly P[]>([]);
-	/** The parameters that the step in progress changes. */
-	#step: string | null = null;
+	readonly #past = new Past<P>();
 
 	/** @throws RangeError if the opening values are outside their domains. */
 	constructor(model: Model<P, S>, opening: Partial<P> = {}) {
@@ -61,7 +58,12 @@ export class ModelState<P extends object, S> {
 	}
 
 	get canUndo(): boolean {
-		return this.#past.length > 0;
+		return !this.#past.isEmpty;
+	}
+
+	/** Something is being moved and has not come to rest. */
+	get moving(): boolean {
+		return this.#past.moving;
 	}
 
 	/** Changes parameters, all or none; says whether the model took them. */
@@ -81,9 +83,8 @@ export class ModelState<P extends object, S> {
 	/** Goes to the opening state with these changes, with no way back before it: an address did it. */
 	open(patch: Partial<P>): boolean {
 		const taken = this.set(patch);
-		this.#past = [];
+		this.#past.forget();
 		this.#problem = null;
-		this.settle();
 		return taken;
 	}
 
@@ -98,7 +99,7 @@ export class ModelState<P extends object, S> {
 
 	/** The step in progress is over: the finger has left, the key is up. */
 	settle(): void {
-		this.#step = null;
+		this.#past.settle();
 	}
 
 	/** A named state: these values, all else at the model's defaults. */
@@ -111,12 +112,10 @@ export class ModelState<P extends object, S> {
 	}
 
 	undo(): void {
-		const before = this.#past.at(-1);
+		const before = this.#past.back();
 		if (!before) return;
-		this.#past = this.#past.slice(0, -1);
 		this.#scenario = { parameters: before, solution: this.model.solve(before) };
 		this.#problem = null;
-		this.settle();
 	}
 
 	/** Keeps the present state to compare others with. */
@@ -144,8 +143,7 @@ export class ModelState<P extends object, S> {
 
 	#move(next: Scenario<P, S>, step: string): void {
 		if (same(this.parameters, next.parameters)) return;
-		if (step !== this.#step) this.#past = [...this.#past, this.parameters].slice(-stepsKept);
-		this.#step = step;
+		this.#past.leave(this.parameters, step);
 		this.#scenario = next;
 	}
 }

@@ -42,14 +42,17 @@ export class Playback<P extends object, S> {
 	start(still: boolean): void {
 		if (!this.run || this.finished) this.#prepare();
 		const last = (this.#play?.frames.length ?? 1) - 1;
-		if (still) return this.#show(last);
+		if (still) {
+			this.#show(last);
+			return this.pause();
+		}
 		this.#running = true;
 		this.#tick();
 	}
 
 	pause(): void {
-		clearTimeout(this.#timer);
-		this.#running = false;
+		this.#stop();
+		this.#state.settle();
 	}
 
 	/** One period on. */
@@ -67,11 +70,17 @@ export class Playback<P extends object, S> {
 
 	#tick(): void {
 		this.#timer = setTimeout(() => {
-			if (!this.running) return this.pause();
+			// Somebody has intervened: the step in progress is theirs.
+			if (!this.running) return this.#stop();
 			this.#show(this.#at + 1);
 			if (this.finished) this.pause();
 			else this.#tick();
 		}, pace);
+	}
+
+	#stop(): void {
+		clearTimeout(this.#timer);
+		this.#running = false;
 	}
 
 	#show(index: number): void {

@@ -124,6 +124,7 @@ function withLooks(svg: SVGSVGElement): SVGSVGElement {
 		const style = drawn.map((name) => `${name}:${look.getPropertyValue(name)}`).join(';');
 		copies[index]?.setAttribute('style', style);
 	});
+	copy.querySelectorAll('[role="slider"]').forEach((grip) => grip.remove());
 	return copy;
 }
 

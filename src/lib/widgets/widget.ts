@@ -8,6 +8,8 @@ import type { Model } from '../models/model.ts';
 export interface Widget<Parameters, Solution> {
 	readonly model: Model<Parameters, Solution>;
 	readonly Picture: Component<PictureProps<Parameters, Solution>>;
+	/** Policies to try, each with what it would do; stands under the sentence, before the levers. */
+	readonly Policies?: Component<PictureProps<Parameters, Solution>>;
 	/** Parameters with a lever, in order; a list has a lever for each element. */
 	readonly levers: readonly (keyof Parameters & string)[];
 	/** Named states, each a change of the defaults; their names are in the words. The first opens. */
@@ -57,8 +59,18 @@ export interface PictureProps<Parameters, Solution> extends Scenario<Parameters,
 	readonly view: string;
 	/** The scenario to compare with, drawn behind in a quieter line; null: none. */
 	readonly pinned: Scenario<Parameters, Solution> | null;
+	/** Something is being moved: scales stay put until it has come to rest. */
+	readonly moving: boolean;
 	/** A drag or a key changed something; the shell records it for undo and the address. */
 	readonly change: (patch: Partial<Parameters>) => void;
 	readonly words: ModelWords<Parameters, Solution>;
 	readonly write: WriteNumber;
+}
+
+/** How a live model stands on its page. */
+export interface Setting {
+	/** Levers beside the picture, for a page of the model's own. */
+	readonly wide?: boolean;
+	/** The level of its heading, the third if left out; null: the page's own heading names it. */
+	readonly heading?: 'h2' | 'h3' | null;
 }

@@ -1,4 +1,4 @@
-type Reason = 'space' | 'network' | 'changed' | 'storage';
+type Reason = 'space' | 'network' | 'changed' | 'storage' | 'interrupted';
 
 interface Saved {
 	readonly files: number;
@@ -17,7 +17,8 @@ const reasons: Record<Reason, string> = {
 		'This device is out of room. Free some space, then try again; what is saved already stays.',
 	network: 'The connection was lost. What is saved already stays, and the rest follows later.',
 	changed: 'The course was changed while it was being saved. Try again to get the new version.',
-	storage: 'This browser does not let the course be saved. A private window is one usual reason.'
+	storage: 'This browser does not let the course be saved. A private window is one usual reason.',
+	interrupted: 'The browser broke off. What is saved already stays, and the rest follows later.'
 };
 
 /** Installation, updates, and what is said when the network is gone. */
@@ -30,8 +31,11 @@ export const offline = {
 	ready: 'Ready offline',
 	readyMeaning: 'The whole course is on this device and works without a connection.',
 	updating: 'Getting a new version',
-	unsupported:
-		'This browser cannot keep the course for offline use. It needs a secure (https) address.',
+	unsupported: (secureAddress: boolean) =>
+		secureAddress
+			? 'This browser does not keep the course for offline use. ' +
+				'A private window is one usual reason.'
+			: 'For offline use the course must be opened at a secure (https) address.',
 	failed: (reason: Reason, olderVersionWorks: boolean) =>
 		olderVersionWorks
 			? `The new version could not be saved; the one you have goes on working. ${reasons[reason]}`

@@ -1,6 +1,6 @@
 import { clusterDriftParameters } from '../cluster-drift/parameters.ts';
 import { clusterTariffParameters } from '../cluster-tariff/parameters.ts';
-import { list, toggle, wholeNumber } from '../describe-parameter.ts';
+import { list, number, toggle, wholeNumber } from '../describe-parameter.ts';
 import type { ParameterSpecs } from '../parameter-spec.ts';
 import { clustersParameters, type ClustersParameters } from './parameters.ts';
 
@@ -29,7 +29,7 @@ export const clustersWithPoliciesParameters: ParameterSpecs<ClustersWithPolicies
 	targetCoordinated: toggle(true),
 	protectedSector: clusterTariffParameters.protectedSector,
 	// A policy to be tried: no economy begins with it.
-	tariff: { ...clusterTariffParameters.tariff, default: 0 },
+	tariff: number('t', 'share of price', '[0, ∞)', 0, [0, 2, 0.05]),
 	advantageGrowth: list('g_j', 'per year', '(-∞, ∞)', [0.02, 0, 0, 0], [-0.05, 0.05, 0.005]),
 	years: clusterDriftParameters.years
 };

@@ -5,12 +5,14 @@ import type { Widget } from '../widget.ts';
 import { clustersFacts } from './facts.ts';
 import Picture from './Picture.svelte';
 import { playDrift } from './play.ts';
+import Policies from './Policies.svelte';
 import { clustersPresets } from './presets.ts';
 
 /** Sectors, their equilibria by wage, and what policy and time do to them. */
 export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPoliciesSolution> = {
 	model: models.clusters,
 	Picture,
+	Policies,
 	levers: [
 		'southProductivity',
 		'coordinationFactor',

@@ -5,7 +5,7 @@ import { tied } from '../../../models/numeric/sign.ts';
 type Solution = ClustersWithPoliciesSolution;
 type Given = ClustersWithPoliciesParameters;
 
-/** The moves by what they bring: the one that gains most first, then the others. */
+/** Which move gains most; what the others do is said beside their buttons. */
 export function whatMovesDo(
 	solution: Solution,
 	{ currentSector, currentCoordinated, targetSector }: Given,
@@ -29,20 +29,10 @@ export function whatMovesDo(
 				}))
 			: [])
 	].sort((one, other) => other.value - one.value);
-	const [best, ...others] = moves;
+	const [best] = moves;
 	if (!best) return '';
-	const outcome = ({ name, value, gap }: typeof best) => {
-		const change = tied(value, here)
-			? `leave the wage at ${wage(value)}`
-			: `${value > here ? 'raise' : 'cut'} the wage to ${wage(value)}`;
-		return `${name} would ${change}${gap > 0 ? ' and need a subsidy for ever' : ''}`;
-	};
-	const gains = best.value > here && !tied(best.value, here);
-	const rest = (gains ? others : moves).map(outcome).join(', ');
-	const first = gains
-		? `${capital(best.name)} gains most, to ${wage(best.value)}${best.gap > 0 ? ', but needs a subsidy for ever' : ''}`
-		: 'No move raises the wage';
-	return `${first}${rest === '' ? '' : `${gains ? ';' : ':'} ${rest}`}.`;
+	if (best.value < here || tied(best.value, here)) return 'No move raises the wage.';
+	return `${capital(best.name)} gains most, to ${wage(best.value)}${best.gap > 0 ? ', but needs a subsidy for ever' : ''}.`;
 }
 
 /** What South earns in a sector, and what is missing per worker for it to last; 0: nothing. */

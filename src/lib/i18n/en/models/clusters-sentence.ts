@@ -7,7 +7,7 @@ import { placeAt, whatMovesDo } from './clusters-moves.ts';
 type Solution = ClustersWithPoliciesSolution;
 type Given = ClustersWithPoliciesParameters;
 
-/** Names the equilibria by wage, says where South stands, which move gains most and what the others cost. */
+/** Names the equilibria by wage, says where South stands and which move gains most. */
 export function clustersSentence(
 	solution: Solution,
 	parameters: Given,

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		description,
 		block,
-		opening: await renderOpening(block, params.lang, true),
+		opening: await renderOpening(block, params.lang, { wide: true, heading: null }),
 		lessons: lessonsWhere(lessons, ({ spreads }) =>
 			spreads.some(({ blocks }) =>
 				blocks.some((each) => each.kind === 'model' && each.model === id)

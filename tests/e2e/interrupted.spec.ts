@@ -1,0 +1,48 @@
+import { startFailingServer } from './failing-server.ts';
+import { offlineLine } from './saved.ts';
+import { sites } from './sites.js';
+import { expect, test } from './test.ts';
+
+test('an installation broken off twice says what is missing, and is finished on the next visit', async ({
+	page,
+	context,
+	watch
+}) => {
+	watch.expect(/ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)/);
+	const fetched: string[] = [];
+	context.on('requestfinished', (request) => {
+		const path = new URL(request.url()).pathname;
+		if (request.serviceWorker() && path !== '/service-worker.js') fetched.push(path);
+	});
+	const line = offlineLine(page);
+
+	const first = await startFailingServer(sites.course, 60);
+	const address = `http://localhost:${first.port}/en/`;
+	await page.goto(address);
+	await expect(line).toContainText('Not saved for offline use yet. The connection was lost.');
+	await first.stop();
+	const [had, all] = await counted();
+	expect(had).toBeGreaterThan(0);
+	expect(had).toBeLessThan(all);
+
+	const second = await startFailingServer(sites.course, 40, first.port);
+	await line.getByRole('button', { name: 'Try again' }).click();
+	await expect.poll(async () => (await counted())[0]).toBeGreaterThan(had);
+	await expect(line).toContainText('Not saved for offline use yet. The connection was lost.');
+	await second.stop();
+
+	const third = await startFailingServer(sites.course, Infinity, first.port);
+	await page.goto(address);
+	await expect(line).toContainText('Ready offline');
+	await third.stop();
+
+	// Nothing was fetched again: each file came once.
+	expect(fetched.toSorted()).toEqual([...new Set(fetched)].toSorted());
+	expect(fetched).toHaveLength(all);
+
+	/** How many files the page says it has, of how many. */
+	async function counted(): Promise<[number, number]> {
+		const [, files, total] = /(\d+) of (\d+) files/.exec(await line.innerText()) ?? [];
+		return [Number(files), Number(total)];
+	}
+});

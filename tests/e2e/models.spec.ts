@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Locator } from '@playwright/test';
+import { dragByTouch, gripOf, openModel, sentenceOf } from './open-model.ts';
+import { modelPages } from './pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const bigPush = 'en/models/big-push/';
+const lesson = 'en/lessons/the-big-push/';
+
+for (const address of modelPages)
+	test(`${address}: every lever goes to both its ends, and each view still says and draws something`, async ({
+		page
+	}) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		const model = await openModel(page, address);
+		const views = await model
+			.getByRole('radiogroup', { name: 'What is drawn' })
+			.locator('label')
+			.all();
+		for (const view of views) {
+			await view.click();
+			for (const lever of await model.locator('input[type=range]').all()) {
+				for (const end of ['Home', 'End']) {
+					await lever.press(end);
+					expect(await holesIn(model), `${(await lever.getAttribute('id')) ?? ''} ${end}`).toEqual(
+						[]
+					);
+				}
+				await model.getByRole('button', { name: 'Back to the opening state' }).click();
+			}
+		}
+		expect(errors).toEqual([]);
+	});
+
+/** What is missing from a picture and its sentence: numbers that are none, paths without points. */
+function holesIn(model: Locator): Promise<string[]> {
+	return model.evaluate((element) => {
+		const broken = /NaN|undefined|Infinity|null/;
+		const marks = [...element.querySelectorAll('.diagram svg *')];
+		const holes = marks
+			.flatMap((mark) => [...mark.attributes].map(({ name, value }) => `${name}="${value}"`))
+			.filter((attribute) => broken.test(attribute));
+		const sentence = element.querySelector('.sentence')?.textContent ?? '';
+		if (!/\w/.test(sentence) || broken.test(sentence)) holes.push(`says "${sentence}"`);
+		const drawn = marks.some((mark) => mark.matches('path[d*=L], path[d*=H], rect, circle'));
+		return drawn ? holes : [...holes, 'nothing is drawn'];
+	});
+}
+
+test('a finger drags the share, the sentence follows, and one undo takes the drag back', async ({
+	page
+}) => {
+	const model = await openModel(page, bigPush);
+	await expect(sentenceOf(model)).toContainText('At 30%');
+	await dragByTouch(page, gripOf(model), 200);
+	await expect(sentenceOf(model)).toContainText(/At 6\d% a factory earns/);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await model.getByRole('button', { name: 'Undo' }).click();
+	await expect(sentenceOf(model)).toContainText('At 30%');
+});
+
+test('keys move what a finger drags', async ({ page }) => {
+	const model = await openModel(page, bigPush);
+	await gripOf(model).press('ArrowRight');
+	await expect(sentenceOf(model)).toContainText('At 31%');
+	await gripOf(model).press('End');
+	await expect(sentenceOf(model)).toContainText('At 100%');
+	await expect(gripOf(model)).toHaveAttribute('aria-valuetext', /100%.*30/);
+});
+
+test('a scale stays put under the finger and settles when it leaves', async ({ page }) => {
+	const model = await openModel(page, bigPush);
+	const ticks = () => model.locator('.diagram svg .number').allTextContents();
+	const lever = model.getByRole('slider', { name: 'Factory productivity' });
+	const before = await ticks();
+	await lever.focus();
+	for (let presses = 0; presses < 4; presses++) await page.keyboard.down('ArrowLeft');
+	expect(await ticks()).toEqual(before);
+	await page.keyboard.up('ArrowLeft');
+	await expect.poll(ticks).not.toEqual(before);
+});
+
+test('a pinned state is compared with in the picture and in a table of differences', async ({
+	page
+}) => {
+	const model = await openModel(page, bigPush);
+	await model.getByRole('button', { name: 'Pin this state to compare' }).click();
+	const field = model.getByRole('textbox', { name: 'Fixed labour' });
+	await field.fill('48');
+	await field.press('Enter');
+	const table = model.getByRole('table', { name: 'Compared with the pinned state' });
+	const row = table.getByRole('row', { name: 'Fixed labour (workers)' });
+	await expect(row.getByRole('cell')).toHaveText(['48', '40', '+8']);
+	await expect(model.locator('.diagram .curve.quiet')).toBeVisible();
+});
+
+test('the table is copied as CSV, the picture is saved as a PNG', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const model = await openModel(page, bigPush);
+	await model.locator('summary', { hasText: 'The same in numbers' }).click();
+	await model.getByRole('button', { name: 'Copy as CSV' }).click();
+	const csv = await page.evaluate(() => navigator.clipboard.readText());
+	expect(csv.split(/\r?\n/)).toEqual(
+		expect.arrayContaining(['Quantity,Now', 'Fixed labour (workers),40', 'Tipping share,0.5'])
+	);
+	const download = page.waitForEvent('download');
+	await model.getByRole('button', { name: 'Save the picture' }).click();
+	const bytes = await readFile(await (await download).path());
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(bytes.length).toBeGreaterThan(10_000);
+});
+
+test('time runs until nothing moves any more', async ({ page }) => {
+	await page.clock.install();
+	const model = await openModel(page, bigPush);
+	await model.getByRole('button', { name: 'Let time run' }).click();
+	await expect(model.getByRole('button', { name: 'Pause' })).toBeVisible();
+	await page.clock.runFor(10_000);
+	await expect(model.getByRole('button', { name: 'Let time run' })).toBeVisible();
+	await expect(sentenceOf(model)).toContainText('At 0%');
+});
+
+test('with reduced motion the end and the path are there at once', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const model = await openModel(page, bigPush);
+	await model.getByRole('button', { name: 'Let time run' }).click();
+	await expect(sentenceOf(model)).toContainText('At 0%');
+	const path = model.getByRole('region', { name: 'Its path over time' });
+	await path.locator('summary').click();
+	await expect(path.getByRole('row')).toHaveCount(22);
+});
+
+test('words of a lesson move its model, and numbers in the text follow', async ({ page }) => {
+	const model = await openModel(page, lesson, 'push');
+	const tipping = page.locator('output.live[data-model=push][data-path=tippingShare]').first();
+	await page.getByRole('button', { name: 'three quarters' }).click();
+	await expect(sentenceOf(model)).toContainText('At 75%');
+	await expect(tipping).toHaveText('0.50');
+	await page.getByRole('button', { name: 'larger ones' }).click();
+	await expect(tipping).not.toHaveText('0.50');
+	const percent = Math.round(Number(await tipping.textContent()) * 100);
+	await expect(sentenceOf(model)).toContainText(`tipping share is ${percent}%`);
+});
+
+test('who listens is told once things have come to rest, not at every move', async ({ page }) => {
+	const model = await openModel(page, bigPush);
+	const spoken = model.locator('.spoken');
+	await spoken.evaluate((region) => {
+		const count = new MutationObserver(() => {
+			region.setAttribute('data-told', String(Number(region.getAttribute('data-told')) + 1));
+		});
+		count.observe(region, { childList: true, characterData: true, subtree: true });
+	});
+	const lever = model.getByRole('slider', { name: 'Fixed labour' });
+	await lever.focus();
+	for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ArrowRight');
+	await expect(spoken).toHaveAttribute('data-told', '1');
+	await expect(spoken).toHaveText((await sentenceOf(model).textContent()) ?? '');
+});
+
+test('nothing jumps when the live model takes the place of the drawn one', async ({ page }) => {
+	for (const address of [bigPush, 'en/models/clusters/', lesson]) {
+		await page.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+					document.documentElement.dataset['shifted'] = String(
+						Number(document.documentElement.dataset['shifted'] ?? 0) + entry.value
+					);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await openModel(page, address);
+		const shifted = await page.evaluate(() => document.documentElement.dataset['shifted'] ?? '0');
+		expect(Number(shifted), address).toBeLessThan(0.02);
+	}
+});
+
+test('grips are drawn only where they can be taken hold of', async ({ page, browser, baseURL }) => {
+	const model = await openModel(page, bigPush);
+	await expect(gripOf(model)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(gripOf(model)).toBeHidden();
+	const still = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	await still.goto(bigPush);
+	await expect(still.locator('.diagram svg').first()).toBeVisible();
+	await expect(gripOf(still.locator('.model'))).toBeHidden();
+	await still.close();
+});
