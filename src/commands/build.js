@@ -41,8 +41,8 @@ export async function ensureBuilt({ folder, base = '', version = '' }) {
 	const stampFile = join(root, folder, stampName);
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
 
+	console.log(`Building the site into ${folder}. This takes up to a minute.`);
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
-	process.chdir(root);
 	if (!(await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], environment)))
 		return false;
 	writeFileSync(stampFile, stamp);

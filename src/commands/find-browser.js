@@ -1,13 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { root } from './root.js';
 
 /** How this machine is looked at and changed; a test passes its own. */
 export const machine = {
 	environment: process.env,
 	/** @param {string} path */
 	isBrowser: (path) =>
-		existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
+		existsSync(path) &&
+		// On Windows it would open a window instead of saying its version.
+		(process.platform === 'win32' ||
+			spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0),
 	playwrightsOwn: async () => {
 		const { chromium } = await import('@playwright/test');
 		return chromium.executablePath();
@@ -20,7 +24,8 @@ export const machine = {
 	run: (command, parameters) => {
 		console.log(`${command} ${parameters.join(' ')}`);
 		try {
-			execFileSync(command, parameters, { stdio: 'inherit' });
+			const shell = process.platform === 'win32';
+			execFileSync(command, parameters, { cwd: root, stdio: 'inherit', shell });
 			return true;
 		} catch {
 			return false;

@@ -13,8 +13,8 @@ export async function install() {
 	if (!isOutOfDate(root)) return;
 
 	console.log('Installing packages (npm ci). This takes a minute the first time.');
-	process.chdir(root);
-	if (!(await run('npm', ['ci', '--no-audit', '--no-fund'])))
+	// All packages are for building and testing: npm would leave them out where it prepares for use.
+	if (!(await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])))
 		throw new Error('npm ci failed: see its message above. A connection is needed this once.');
 }
 

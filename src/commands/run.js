@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { root } from './root.js';
 
 /**
- * Runs a command of this project or of the system and shows what it says.
+ * Runs a command in the project's folder and shows what it says.
  * @param {string} command
  * @param {readonly string[]} parameters
  * @param {NodeJS.ProcessEnv} [environment] added to this process's own
@@ -10,9 +11,11 @@ import { spawn } from 'node:child_process';
 export function run(command, parameters, environment = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, parameters, {
+			cwd: root,
 			stdio: 'inherit',
 			env: { ...process.env, ...environment },
-			shell: process.platform === 'win32'
+			// On Windows npm is a script, which only a shell runs.
+			shell: process.platform === 'win32' && command !== process.execPath
 		});
 		child.on('error', () => resolve(false));
 		child.on('close', (code) => resolve(code === 0));

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { inWords } from './in-words.js';
 import { listen } from './listen.js';
 import { staticServer } from './static-server.js';
 
@@ -19,5 +20,5 @@ export async function serve(folder, base = '') {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	await serve(process.argv[2] ?? 'build', process.env['BASE_PATH']);
+	await inWords(() => serve(process.argv[2] ?? 'build', process.env['BASE_PATH']));
 }

@@ -12,7 +12,6 @@ await inWords(async () => {
 	]);
 	const base = process.env['BASE_PATH'] ?? '';
 	const version = process.env['APP_VERSION'] ?? '';
-	console.log('Building what has changed since the last time.');
 	if (!(await ensureBuilt({ folder: 'build', base, version })))
 		throw new Error('The build failed: see its message above.');
 	await serve(join(root, 'build'), base);

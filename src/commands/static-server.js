@@ -35,6 +35,8 @@ export function staticServer(folder, base = '') {
 		if (!path.startsWith(`${base}/`)) return notFound();
 
 		const inside = path.slice(base.length);
+		// Browsers read two slashes, of either kind, as the beginning of another host's address.
+		if (/\/\/|\\/.test(inside)) return notFound();
 		if (!inside.endsWith('/') && isPage(folder, inside))
 			return redirect(response, `${path}/${search}`);
 		request.url = inside + search;

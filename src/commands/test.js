@@ -14,7 +14,6 @@ const results = join(root, 'test-results');
 
 await inWords(async () => {
 	await install();
-	process.chdir(root);
 	// What comes from packages can be had only now.
 	const { findBrowser } = await import('./find-browser.js');
 	const environment = { CHROMIUM_PATH: await findBrowser() };
@@ -29,7 +28,7 @@ await inWords(async () => {
 				'--',
 				'--reporter=default',
 				'--reporter=json',
-				`--outputFile=${join(results, 'unit.json')}`
+				'--outputFile=test-results/unit.json'
 			)
 		),
 		await step('builds', buildSites)

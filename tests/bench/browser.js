@@ -43,7 +43,6 @@ export async function withPage(browser, conditions, act) {
 	context.setDefaultTimeout(120_000);
 	context.setDefaultNavigationTimeout(120_000);
 	try {
-		await context.addInitScript(markDrawn);
 		if (conditions.before) await context.addInitScript(conditions.before);
 		const page = await context.newPage();
 		const cdp = await context.newCDPSession(page);
@@ -61,14 +60,6 @@ export async function withPage(browser, conditions, act) {
 	} finally {
 		await context.close();
 	}
-}
-
-/** Tells the pictures that the build has drawn from the live ones to come. Runs in the page. */
-function markDrawn() {
-	addEventListener('DOMContentLoaded', () => {
-		for (const picture of document.querySelectorAll('.live-model'))
-			picture.setAttribute('data-drawn', '');
-	});
 }
 
 /**

@@ -89,7 +89,10 @@ function keepAsleep() {
 	let asleep = true;
 	const Watch = window.IntersectionObserver;
 	window.IntersectionObserver = class extends Watch {
-		/** @param {Element} element */
+		/**
+		 * @override
+		 * @param {Element} element
+		 */
 		observe(element) {
 			if (!asleep) super.observe(element);
 		}

@@ -4,5 +4,5 @@ export const pages = [
 	{ name: 'Model page “Big push”', path: 'en/models/big-push/' }
 ];
 
-/** A model that has come alive: another than the picture that the build has drawn. */
-export const liveModel = '.model:has(.live-model:not([data-drawn]))';
+/** A model that has come alive in the place of the picture that the build has drawn. */
+export const liveModel = '.model[data-live]';

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { open } from './open.ts';
 import { pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dragByTouch, gripOf, openModel, sentenceOf } from './open-model.ts';
+import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'block' });
 

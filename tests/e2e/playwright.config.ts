@@ -26,7 +26,9 @@ export default defineConfig({
 				'--disable-gpu',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// What would leave for another host finds none: the tests are the same without a network.
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
 			]
 		}
 	},

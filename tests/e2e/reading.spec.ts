@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { open } from './open.ts';
 import { pages } from './pages.ts';
+import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'block' });
 

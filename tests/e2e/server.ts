@@ -16,14 +16,10 @@ export interface Server {
 
 /** Serves a built site as `npm start` does; port 0: any that is free. */
 export async function startServer({ folder, base = '' }: Build, port = 0): Promise<Server> {
-	const child = spawn(
-		process.execPath,
-		[join(root, 'src/commands/serve.js'), join(root, folder)],
-		{
-			env: { ...process.env, HOST: 'localhost', PORT: String(port), BASE_PATH: base },
-			stdio: ['ignore', 'pipe', 'inherit']
-		}
-	);
+	const child = spawn(process.execPath, [join(root, 'src/commands/serve.js'), join(root, folder)], {
+		env: { ...process.env, HOST: 'localhost', PORT: String(port), BASE_PATH: base },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
 	const gone = once(child, 'exit');
 	const [line] = (await Promise.race([
 		once(createInterface(child.stdout), 'line'),

@@ -20,7 +20,8 @@ export const test = base.extend<Fixtures>({
 		},
 		{ auto: true }
 	],
-	serve: async ({ browserName: _ }, use) => {
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads from it that nothing is needed
+	serve: async ({}, use) => {
 		const servers: Server[] = [];
 		await use(async (site, port) => {
 			const server = await startServer(site, port);

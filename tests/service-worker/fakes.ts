@@ -37,7 +37,9 @@ export class MemoryCaches {
 		address: string,
 		{ cacheName, ignoreSearch = false }: { cacheName: string; ignoreSearch?: boolean }
 	): Promise<Response | undefined> {
-		return this.#caches.get(cacheName)?.match(ignoreSearch ? (address.split('?')[0] ?? '') : address);
+		return this.#caches
+			.get(cacheName)
+			?.match(ignoreSearch ? (address.split('?')[0] ?? '') : address);
 	}
 }
 
@@ -72,7 +74,9 @@ export function host(texts: Readonly<Record<string, string>>) {
 			const text = texts[path.split('?')[0] ?? ''];
 			return text === undefined
 				? new Response('Not found', { status: 404 })
-				: new Response(text, { headers: { 'content-type': 'text/plain', 'x-served-by': 'a host' } });
+				: new Response(text, {
+						headers: { 'content-type': 'text/plain', 'x-served-by': 'a host' }
+					});
 		}
 	};
 }

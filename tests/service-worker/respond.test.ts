@@ -43,9 +43,7 @@ test('the page of what is not found keeps its status', async () => {
 test('an unknown address leads there when there is no network', async () => {
 	const response = await answer('en/nowhere/');
 	expect(response?.status).toBe(302);
-	expect(response?.headers.get('location')).toBe(
-		`${scope}en/not-found/?address=en%2Fnowhere%2F`
-	);
+	expect(response?.headers.get('location')).toBe(`${scope}en/not-found/?address=en%2Fnowhere%2F`);
 });
 
 test('an unknown address is the host’s to answer when there is a network', async () => {

@@ -3,11 +3,9 @@ import { browserWorkers, whyRefused } from './browser-workers.ts';
 import type { FailureReason, FromWorker, Holding, ToWorker } from './messages.ts';
 import { phaseOf } from './phase.ts';
 import { newestOf, slotsOf } from './slots.ts';
+import { whenSeenAgain } from './when-seen-again.ts';
 
 const nothing: Holding = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 };
-
-/** A tab that stays open for days asks for a newer version when it is looked at again. */
-const hour = 3_600_000;
 
 /** The course on this device: what is saved, and what can be done about it. */
 export class Registration {
@@ -20,7 +18,6 @@ export class Registration {
 	#reason = $state.raw<FailureReason | null>(null);
 	#holding = $state.raw(nothing);
 	#agreed = false;
-	#lastLook = Date.now();
 
 	readonly phase = $derived.by(() => {
 		if (!this.#supported) return 'unsupported';
@@ -90,9 +87,8 @@ export class Registration {
 		});
 		workers.startMessages();
 		addEventListener('online', () => void this.retry());
-		document.addEventListener('visibilitychange', () => {
-			if (!document.hidden && Date.now() - this.#lastLook > hour) void this.#look();
-		});
+		// A tab that stays open for days asks for a newer version.
+		whenSeenAgain(() => void this.#look());
 	}
 
 	async #register() {
@@ -139,12 +135,14 @@ export class Registration {
 
 	#ask() {
 		const question: ToWorker = { type: 'STATUS' };
-		for (const worker of new Set([newestOf(this.#registration), this.#registration?.active]))
-			worker?.postMessage(question);
+		const newest = newestOf(this.#registration);
+		newest?.postMessage(question);
+		// The active one looks after what is kept, even while a newer one is on its way.
+		const active = this.#registration?.active;
+		if (active !== newest) active?.postMessage(question);
 	}
 
 	async #look() {
-		this.#lastLook = Date.now();
 		// Without a network there is no newer version to be had.
 		await this.#workbox?.update().catch(() => undefined);
 	}

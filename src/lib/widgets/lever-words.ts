@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
 import type { ListSpec, NumberSpec } from '../models/parameter-spec.ts';
-import type { Problem } from './model-state.svelte.ts';
+import type { Problem } from './problem.ts';
 import type { SomeWords } from './some-widget.ts';
 
 type Shell = Words['widget'];

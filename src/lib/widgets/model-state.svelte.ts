@@ -2,19 +2,8 @@ import type { Model } from '../models/model.ts';
 import { checkParameters, defaultsOf } from '../models/parameters.ts';
 import { nearestAccepted } from './nearest-accepted.ts';
 import { Past } from './past.svelte.ts';
+import { problemOf, type Problem } from './problem.ts';
 import type { Scenario } from './widget.ts';
-
-/** Why the last change was not followed, or how far. */
-export interface Problem {
-	/** The parameter that was to change. */
-	readonly name: string;
-	/** The value asked for. */
-	readonly asked: unknown;
-	/** The value kept, if it was followed part of the way; undefined: not at all. */
-	readonly kept: unknown;
-	/** What the model said. */
-	readonly message: string;
-}
 
 /**
  * The state of one live model: its parameters, what follows from them, and the way back.
@@ -75,7 +64,7 @@ export class ModelState<P extends object, S> {
 			return true;
 		} catch (refusal) {
 			if (!(refusal instanceof RangeError)) throw refusal;
-			this.#problem = { ...firstOf(patch), kept: undefined, message: refusal.message };
+			this.#problem = problemOf(patch, refusal);
 			return false;
 		}
 	}
@@ -150,11 +139,6 @@ export class ModelState<P extends object, S> {
 
 function stepOf(patch: object): string {
 	return Object.keys(patch).sort().join(' ');
-}
-
-function firstOf(patch: object): { name: string; asked: unknown } {
-	const [name, asked] = Object.entries(patch)[0] ?? ['', undefined];
-	return { name, asked };
 }
 
 /** Values are numbers, names, or short lists of numbers: their text tells them apart. */

@@ -1,0 +1,96 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isKept, precacheList, writePrecacheList } from '../../src/commands/precache-list.js';
+import { temporaryFolder, writeInto } from './temporary-folder.ts';
+
+const site = {
+	'index.html': 'the first page',
+	'en/index.html': 'the course, the course, the course, the course, the course, the course',
+	'en/__data.json': '{}',
+	'_app/immutable/a.js': 'a chunk',
+	'fonts/a.woff2': 'a font',
+	'icons/país.svg': 'an icon',
+	'service-worker.js': 'const list = self.__MINGA_FILES;'
+};
+
+describe('precacheList', () => {
+	test('names pages by their folders, and addresses as browsers write them', () => {
+		const { files } = precacheList(temporaryFolder(site));
+		expect(files.map(([path]) => path).sort()).toEqual([
+			'',
+			'_app/immutable/a.js',
+			'en/',
+			'en/__data.json',
+			'fonts/a.woff2',
+			'icons/pa%C3%ADs.svg'
+		]);
+	});
+
+	test('counts bytes as they travel', () => {
+		const { files } = precacheList(temporaryFolder(site));
+		const bytes = Object.fromEntries(files.map(([path, , size]) => [path, size]));
+		expect(bytes['en/']).toBeLessThan(site['en/index.html'].length);
+		expect(bytes['fonts/a.woff2']).toBe(site['fonts/a.woff2'].length);
+	});
+
+	test('gives the same content the same version, whenever and wherever it was built', () => {
+		expect(precacheList(temporaryFolder(site))).toEqual(precacheList(temporaryFolder(site)));
+	});
+
+	test('gives other content, a new file, or another name another version', () => {
+		const folder = temporaryFolder(site);
+		const versions = [precacheList(folder).version];
+		const change = (act: () => void) => {
+			act();
+			versions.push(precacheList(folder).version);
+		};
+		change(() => writeInto(folder, 'en/index.html', 'the course!'));
+		change(() => writeInto(folder, 'en/about/index.html', 'about'));
+		change(() => renameSync(join(folder, 'fonts'), join(folder, 'types')));
+		expect(new Set(versions).size).toBe(4);
+	});
+
+	test('changes only the hash of the file that changed', () => {
+		const folder = temporaryFolder(site);
+		const before = precacheList(folder).files;
+		writeInto(folder, 'en/__data.json', '[]');
+		const after = precacheList(folder).files;
+		const changed = after.filter(([, hash], index) => hash !== before[index]?.[1]);
+		expect(changed.map(([path]) => path)).toEqual(['en/__data.json']);
+	});
+});
+
+test.each([
+	'service-worker.js',
+	'_app/version.json',
+	'404.html',
+	'robots.txt',
+	'.nojekyll',
+	'.well-known/assetlinks.json',
+	'_app/immutable/a.js.map',
+	'en/index.html.gz',
+	'en/index.html.br',
+	'screenshots/wide.png'
+])('%s is left out', (name) => {
+	expect(isKept(name)).toBe(false);
+});
+
+describe('writePrecacheList', () => {
+	test('puts the list where the worker has its place', async () => {
+		const folder = temporaryFolder(site);
+		await writePrecacheList(folder);
+		expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).toBe(
+			`const list = ${JSON.stringify(precacheList(folder))};`
+		);
+	});
+
+	test('throws when the worker has no place for it, or two', async () => {
+		const folder = temporaryFolder(site);
+		const worker = join(folder, 'service-worker.js');
+		writeFileSync(worker, 'no place');
+		await expect(writePrecacheList(folder)).rejects.toThrow(/says so 0 times/);
+		writeFileSync(worker, 'self.__MINGA_FILES, self.__MINGA_FILES');
+		await expect(writePrecacheList(folder)).rejects.toThrow(/says so 2 times/);
+	});
+});
