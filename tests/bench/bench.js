@@ -49,7 +49,10 @@ function heading(version) {
 			`Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}. ` +
 			'How to read it: see `README.md` beside this file.',
 		...(busy
-			? ['', 'The machine was busy with other work: times of paint, frames and tasks are too long.']
+			? [
+					'',
+					'The machine was busy with other work: no verdict on paint, frames or long tasks below can be relied on.'
+				]
 			: [])
 	].join('\n');
 }

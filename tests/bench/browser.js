@@ -40,8 +40,8 @@ export async function withPage(browser, conditions, act) {
 		viewport,
 		serviceWorkers: conditions.offline ? 'allow' : 'block'
 	});
-	context.setDefaultTimeout(120_000);
-	context.setDefaultNavigationTimeout(120_000);
+	context.setDefaultTimeout(300_000);
+	context.setDefaultNavigationTimeout(300_000);
 	try {
 		if (conditions.before) await context.addInitScript(conditions.before);
 		const page = await context.newPage();

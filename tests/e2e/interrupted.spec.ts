@@ -26,6 +26,7 @@ test('an installation broken off twice says what is missing, and is finished on 
 	expect(had).toBeLessThan(all);
 
 	const second = await startFailingServer(sites.course, 40, first.port);
+	await line.getByText('Not saved offline').click();
 	await line.getByRole('button', { name: 'Try again' }).click();
 	await expect.poll(async () => (await counted())[0]).toBeGreaterThan(had);
 	await expect(line).toContainText('Not saved for offline use yet. The connection was lost.');

@@ -42,7 +42,6 @@ test('without a server every page opens, with its styles and fonts', async ({
 	serve,
 	watch
 }) => {
-	test.slow();
 	// The page that says so of others is itself not found.
 	watch.expect(/404 .*\/not-found\//);
 	const server = await serve(sites.course);
@@ -70,7 +69,6 @@ test('without a server links lead from page to page, and every model moves', asy
 	page,
 	serve
 }) => {
-	test.slow();
 	const server = await serve(sites.course);
 	await saveFrom(page, `${server.address}en/`);
 	await server.kill();

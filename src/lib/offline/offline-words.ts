@@ -10,7 +10,11 @@ export interface OfflineWords {
 	readonly ready: string;
 	readonly readyMeaning: string;
 	readonly updating: string;
+	/** In a word or two; `unsupported` says why. */
+	readonly notKept: string;
 	readonly unsupported: (secureAddress: boolean) => string;
+	/** In a word or two; `failed` says why. */
+	readonly notSaved: (olderVersionWorks: boolean) => string;
 	readonly failed: (reason: FailureReason, olderVersionWorks: boolean) => string;
 	readonly tryAgain: string;
 	readonly updateReady: string;

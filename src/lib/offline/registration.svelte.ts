@@ -94,8 +94,6 @@ export class Registration {
 	async #register() {
 		try {
 			const registration = await this.#workbox?.register();
-			// Some browsers, where workers are switched off, answer with nothing.
-			this.#supported = registration !== undefined;
 			if (registration && registration !== this.#registration) this.#follow(registration);
 		} catch (error) {
 			this.#reason = whyRefused(error);

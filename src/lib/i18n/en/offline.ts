@@ -18,7 +18,7 @@ const reasons: Record<Reason, string> = {
 	network: 'The connection was lost. What is saved already stays, and the rest follows later.',
 	changed: 'The course was changed while it was being saved. Try again to get the new version.',
 	storage: 'This browser does not let the course be saved. A private window is one usual reason.',
-	interrupted: 'The browser broke off. What is saved already stays, and the rest follows later.'
+	interrupted: 'The browser broke off and gave no reason. What is saved already stays.'
 };
 
 /** Installation, updates, and what is said when the network is gone. */
@@ -31,11 +31,14 @@ export const offline = {
 	ready: 'Ready offline',
 	readyMeaning: 'The whole course is on this device and works without a connection.',
 	updating: 'Getting a new version',
+	notKept: 'Not kept offline',
 	unsupported: (secureAddress: boolean) =>
 		secureAddress
 			? 'This browser does not keep the course for offline use. ' +
 				'A private window is one usual reason.'
 			: 'For offline use the course must be opened at a secure (https) address.',
+	notSaved: (olderVersionWorks: boolean) =>
+		olderVersionWorks ? 'New version not saved' : 'Not saved offline',
 	failed: (reason: Reason, olderVersionWorks: boolean) =>
 		olderVersionWorks
 			? `The new version could not be saved; the one you have goes on working. ${reasons[reason]}`
@@ -47,7 +50,7 @@ export const offline = {
 	reload: 'Reload this tab',
 	later: 'Later',
 	install: 'Install the course',
-	installOnHomeScreen: 'Put the course on your Home Screen',
+	installOnHomeScreen: 'Add to Home Screen',
 	installOnHomeScreenHow:
 		'While you are online, tap the Share button and choose “Add to Home Screen”. ' +
 		'Open the course once from its new icon, and wait there for “Ready offline”.'
