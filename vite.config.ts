@@ -2,16 +2,33 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { formulaFonts } from './src/lib/server/formula-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
+import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
+
+/** The words' loader, settings, offline status, frame, and the small parts of Svelte and Kit. */
+const onEveryPage =
+	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
+
+/** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
+const oldest = ['chrome100', 'safari15.4'];
 
 export default defineConfig({
-	plugins: [lessons(), formulaFonts(), sveltekit()],
+	plugins: [prunableClasses(), lessons(), formulaFonts(), sveltekit()],
+	environments: {
+		client: {
+			build: {
+				// What every page needs comes in one file: a dozen small ones cost more in asking.
+				rolldownOptions: {
+					output: { codeSplitting: { groups: [{ name: 'frame', test: onEveryPage }] } }
+				}
+			}
+		}
+	},
 	build: {
 		// A font inlined as data: would need a weaker content security policy.
 		assetsInlineLimit: 0,
-		// Tablets that schools still use: iPadOS 15.4, Chrome 100.
-		target: ['chrome100', 'safari15.4'],
+		target: oldest,
 		// The same in the prerenderer as in the browser: else each names, and ships, its own styles.
-		cssTarget: ['chrome100', 'safari15.4'],
+		cssTarget: oldest,
 		cssMinify: 'lightningcss'
 	},
 	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }

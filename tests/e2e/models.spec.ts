@@ -177,7 +177,11 @@ for (const address of [...modelPages, lesson])
 		expect(live).toBe(drawn);
 	});
 
-test('grips are drawn only where they can be taken hold of', async ({ page, browser, baseURL }) => {
+test('without scripts and on paper the picture has its looks, and no grips', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	const model = await openModel(page, bigPush);
 	await expect(gripOf(model)).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
@@ -186,5 +190,6 @@ test('grips are drawn only where they can be taken hold of', async ({ page, brow
 	await still.goto(bigPush);
 	await expect(still.locator('.diagram svg').first()).toBeVisible();
 	await expect(gripOf(still.locator('.model'))).toBeHidden();
+	await expect(still.locator('.diagram .curve').first()).toHaveCSS('fill', 'none');
 	await still.close();
 });

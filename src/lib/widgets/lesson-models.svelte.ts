@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { formatNumber, isNumberFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readPath } from './read-path.ts';
@@ -19,8 +18,8 @@ interface Door {
  */
 export class LessonModels {
 	readonly #locale: Locale;
-	readonly #doors = new SvelteMap<string, Door>();
-	readonly #states = new SvelteMap<string, SomeState>();
+	#doors: Readonly<Record<string, Door>> = {};
+	#states: Readonly<Record<string, SomeState>> = $state.raw({});
 
 	constructor(locale: Locale) {
 		this.#locale = locale;
@@ -28,16 +27,16 @@ export class LessonModels {
 
 	/** A model is on the page; the answer takes it off again. */
 	register(id: string, door: Door): () => void {
-		this.#doors.set(id, door);
+		this.#doors = { ...this.#doors, [id]: door };
 		return () => {
-			this.#doors.delete(id);
-			this.#states.delete(id);
+			this.#doors = without(this.#doors, id);
+			this.#states = without(this.#states, id);
 		};
 	}
 
 	/** The model has come alive: numbers in the text follow it from now on. */
 	arrived(id: string, state: SomeState): void {
-		this.#states.set(id, state);
+		this.#states = { ...this.#states, [id]: state };
 	}
 
 	readonly follow = (text: HTMLElement): (() => void) => {
@@ -52,7 +51,7 @@ export class LessonModels {
 	};
 
 	async #steer({ model = '', set = '{}' }: DOMStringMap): Promise<void> {
-		const door = this.#doors.get(model);
+		const door = this.#doors[model];
 		if (!door) return;
 		const state = await door.open();
 		state.settle();
@@ -68,10 +67,14 @@ export class LessonModels {
 		output.setAttribute('aria-live', 'off');
 		// The text is outside Svelte: it was rendered from Markdown.
 		$effect(() => {
-			const state = this.#states.get(model);
+			const state = this.#states[model];
 			if (!state) return;
 			const value = readPath(state.solution, state.parameters, path);
 			if (value !== undefined) output.textContent = formatNumber(value, format, this.#locale);
 		});
 	}
+}
+
+function without<Each>(all: Readonly<Record<string, Each>>, id: string) {
+	return Object.fromEntries(Object.entries(all).filter(([other]) => other !== id));
 }

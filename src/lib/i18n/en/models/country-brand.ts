@@ -6,7 +6,7 @@ import type { ModelWords, WriteNumber } from '../../model-words.ts';
 export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 	title: 'Country brand',
 	shows:
-		"Buyers see a country's name and not the maker, so quality is paid to all and its cost borne by one.",
+		'Buyers see a country’s name and not the maker, so quality is paid to all and its cost borne by one.',
 	assumes:
 		'Equal exporters each deliver high or low quality. Buyers who do not know the firm pay by the average quality of the country; some recognise the single firm. High quality costs more to make.',
 	leavesOut:

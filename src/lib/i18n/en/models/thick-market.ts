@@ -16,8 +16,8 @@ export const words: ModelWords<ThickMarketParameters, ThickMarketSolution> = {
 			label: 'Gain of a match',
 			meaning: 'What a trained worker and a modern firm make more together.'
 		},
-		firmCost: { label: "Firm's cost", meaning: 'What the modern technology costs the firm.' },
-		workerCost: { label: "Worker's cost", meaning: 'What the training costs the worker.' },
+		firmCost: { label: 'Firm’s cost', meaning: 'What the modern technology costs the firm.' },
+		workerCost: { label: 'Worker’s cost', meaning: 'What the training costs the worker.' },
 		separationProbability: {
 			label: 'Separation',
 			meaning: 'The chance that a pair separates after it has invested.'
@@ -31,8 +31,8 @@ export const words: ModelWords<ThickMarketParameters, ThickMarketSolution> = {
 			meaning: 'How fast suitable matches rise with the share that invests; 0: not at all.'
 		},
 		workerBargainingPower: {
-			label: "Worker's part",
-			meaning: "The worker's part of the gain in a new match."
+			label: 'Worker’s part',
+			meaning: 'The worker’s part of the gain in a new match.'
 		},
 		share: {
 			label: 'Share that invests',
