@@ -24,6 +24,7 @@ export default defineConfig({
 		}
 	},
 	build: {
+		rolldownOptions: { checks: { pluginTimings: false } },
 		// A font inlined as data: would need a weaker content security policy.
 		assetsInlineLimit: 0,
 		target: oldest,

@@ -191,5 +191,7 @@ test('without scripts and on paper the picture has its looks, and no grips', asy
 	await expect(still.locator('.diagram svg').first()).toBeVisible();
 	await expect(gripOf(still.locator('.model'))).toBeHidden();
 	await expect(still.locator('.diagram .curve').first()).toHaveCSS('fill', 'none');
+	await expect(still.locator('.model input').first()).toBeHidden();
+	await expect(still.locator('.model dl').first()).toContainText('Fixed labour');
 	await still.close();
 });

@@ -47,7 +47,13 @@ export async function openModel(
 	]);
 	const words = await widget.words[locale]();
 	const state: SomeState = new ModelState(widget.model, openingOf(request, widget));
-	return { Shell, widget, words, state, brokenLink: code !== null && !bringBack(state, code) };
+	return {
+		Shell,
+		widget,
+		words,
+		state,
+		brokenLink: code !== null && !bringBack(state, code)
+	};
 }
 
 function openingOf({ parameters }: ModelRequest, widget: SomeWidget): SomeParameters {
