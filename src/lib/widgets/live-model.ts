@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { ParameterValue } from '../models/parameter-spec.ts';
 import type ModelWidget from './ModelWidget.svelte';
 import { ModelState } from './model-state.svelte.ts';
-import { loadWidget } from './registry.ts';
+import { loadShell, loadWidget } from './registry.ts';
 import type { SomeParameters, SomeState, SomeWidget, SomeWords } from './some-widget.ts';
 import { decodeState } from './state-address.ts';
 
@@ -41,10 +41,7 @@ export async function openModel(
 	locale: Locale,
 	code: string | null
 ): Promise<LiveModel> {
-	const [{ default: Shell }, widget] = await Promise.all([
-		import('./ModelWidget.svelte'),
-		loadWidget(request.model)
-	]);
+	const [Shell, widget] = await Promise.all([loadShell(), loadWidget(request.model)]);
 	const words = await widget.words[locale]();
 	const state: SomeState = new ModelState(widget.model, openingOf(request, widget));
 	return {
