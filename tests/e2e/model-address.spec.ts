@@ -65,7 +65,7 @@ test('moving a model leaves one step back to where the reader came from, and for
 	page
 }) => {
 	await page.goto('en/models/');
-	await page.getByRole('link', { name: 'Big push' }).click();
+	await page.getByRole('link', { name: 'Big push', exact: true }).click();
 	const model = page.locator('.model');
 	await expect(model).toHaveAttribute('data-live');
 	for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft'])
