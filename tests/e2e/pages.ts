@@ -11,7 +11,17 @@ export const modelPages = [
 	'en/models/big-push/',
 	'en/models/thick-market/',
 	'en/models/country-brand/',
-	'en/models/clusters/'
+	'en/models/clusters/',
+	'en/models/joint-project/',
+	'en/models/training-without-contracts/',
+	'en/models/two-sided-entry/',
+	'en/models/infant-industry/',
+	'en/models/shared-prevention/',
+	'en/models/knowledge-spillovers/',
+	'en/models/big-push-over-time/',
+	'en/models/division-of-labour/',
+	'en/models/railroad/',
+	'en/models/monopoly-facility/'
 ];
 
 export const pages = [

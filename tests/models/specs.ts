@@ -4,6 +4,7 @@ import { clusterTariffParameters } from '../../src/lib/models/cluster-tariff/par
 import { clustersParameters } from '../../src/lib/models/clusters/parameters.ts';
 import { models, solvers, type ModelId } from '../../src/lib/models/index.ts';
 import type { ParameterSpec } from '../../src/lib/models/parameter-spec.ts';
+import { twoSidedEntryParameters } from '../../src/lib/models/two-sided-entry/parameters.ts';
 import { twoSidedEntryPathParameters } from '../../src/lib/models/two-sided-entry-path/parameters.ts';
 
 export type SolverId = keyof typeof solvers;
@@ -20,6 +21,7 @@ export const specsOf: Record<SolverId, Specs> = {
 	'cluster-shift': { ...clusterShiftParameters },
 	'cluster-tariff': { ...clusterTariffParameters },
 	'cluster-drift': { ...clusterDriftParameters },
+	'two-sided-entry': { ...twoSidedEntryParameters },
 	'two-sided-entry-path': { ...twoSidedEntryPathParameters }
 };
 

@@ -32,6 +32,7 @@ import { selfDiscovery } from './self-discovery/model.ts';
 import { sharedPrevention } from './shared-prevention/model.ts';
 import { thickMarket } from './thick-market/model.ts';
 import { trainingWithoutContracts } from './training-without-contracts/model.ts';
+import { solveTwoSidedEntry } from './two-sided-entry/solve.ts';
 import { solveTwoSidedEntryPath } from './two-sided-entry-path/solve.ts';
 import { twoSidedEntry } from './two-sided-entry/model.ts';
 import { unequalExporters } from './unequal-exporters/model.ts';
@@ -107,7 +108,7 @@ export const solvers = {
 	'coffee-ban': coffeeBan.solve,
 	'shared-prevention': sharedPrevention.solve,
 	'joint-project': jointProject.solve,
-	'two-sided-entry': twoSidedEntry.solve,
+	'two-sided-entry': solveTwoSidedEntry,
 	'two-sided-entry-path': solveTwoSidedEntryPath,
 	'lumpy-facility': lumpyFacility.solve,
 	'cluster-microfoundation': clusterMicrofoundation.solve,

@@ -12,10 +12,31 @@ export async function loadShell(): Promise<typeof ModelWidget> {
 /** Every live model by the id of its model, each a chunk of its own. */
 const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 	'big-push': async () => someWidget((await import('./big-push/widget.ts')).bigPushWidget),
+	'big-push-over-time': async () =>
+		someWidget((await import('./big-push-over-time/widget.ts')).bigPushOverTimeWidget),
+	railroad: async () => someWidget((await import('./railroad/widget.ts')).railroadWidget),
+	'monopoly-facility': async () =>
+		someWidget((await import('./monopoly-facility/widget.ts')).monopolyFacilityWidget),
+	'joint-project': async () =>
+		someWidget((await import('./joint-project/widget.ts')).jointProjectWidget),
+	'two-sided-entry': async () =>
+		someWidget((await import('./two-sided-entry/widget.ts')).twoSidedEntryWidget),
+	'division-of-labour': async () =>
+		someWidget((await import('./division-of-labour/widget.ts')).divisionOfLabourWidget),
 	'thick-market': async () =>
 		someWidget((await import('./thick-market/widget.ts')).thickMarketWidget),
+	'training-without-contracts': async () =>
+		someWidget(
+			(await import('./training-without-contracts/widget.ts')).trainingWithoutContractsWidget
+		),
+	'knowledge-spillovers': async () =>
+		someWidget((await import('./knowledge-spillovers/widget.ts')).knowledgeSpilloversWidget),
 	'country-brand': async () =>
 		someWidget((await import('./country-brand/widget.ts')).countryBrandWidget),
+	'shared-prevention': async () =>
+		someWidget((await import('./shared-prevention/widget.ts')).sharedPreventionWidget),
+	'infant-industry': async () =>
+		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
 	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters)
 };
 

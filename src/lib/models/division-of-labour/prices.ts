@@ -33,9 +33,9 @@ export function inputPrices(given: Partial<DivisionOfLabourParameters> = {}): In
 	const extraVariety = inputSubstitution - 1;
 	const deliveredPrice = parameters.tradeCostFactor * parameters.foreignPrice;
 	const logProductivity = Math.log(modernProductivity);
-	const logImportedPrice = Math.log(deliveredPrice) - Math.log(foreignVarieties) / extraVariety;
+	const logImportedPrice = logPriceOfImports(parameters);
 	requireThat(
-		inputCostShare < 1 || signOf(logProductivity - logImportedPrice) < 0,
+		!paysWhateverTheWage(parameters),
 		`modernProductivity^(1 − inputSubstitution) must be more than the weight of imported inputs, foreignVarieties·(tradeCostFactor·foreignPrice)^(1 − inputSubstitution), if inputCostShare is 1, got modernProductivity ${modernProductivity}, foreignVarieties ${foreignVarieties}`
 	);
 
@@ -52,4 +52,25 @@ export function inputPrices(given: Partial<DivisionOfLabourParameters> = {}): In
 		logAffordablePrice,
 		importedShare
 	};
+}
+
+/**
+ * Would the modern technology, made of inputs alone, pay with imported ones whatever the wage? Then
+ * there is no wage at which it breaks even.
+ *
+ * In symbols: μ = 1 and A ≥ P_M.
+ *
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function paysWhateverTheWage(given: Partial<DivisionOfLabourParameters>): boolean {
+	const parameters = checkParameters(divisionOfLabourParameters, given);
+	const advantage = Math.log(parameters.modernProductivity) - logPriceOfImports(parameters);
+	return parameters.inputCostShare === 1 && signOf(advantage) >= 0;
+}
+
+/** ln P_M = ln(τp_F·N_F^{1/(1−σ)}); infinite without foreign varieties. */
+function logPriceOfImports(parameters: DivisionOfLabourParameters): number {
+	const { inputSubstitution, foreignVarieties, tradeCostFactor, foreignPrice } = parameters;
+	const delivered = tradeCostFactor * foreignPrice;
+	return Math.log(delivered) - Math.log(foreignVarieties) / (inputSubstitution - 1);
 }

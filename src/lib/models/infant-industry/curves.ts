@@ -3,8 +3,10 @@ import type { Point } from '../model.ts';
 import { infantIndustryEconomy } from './economy.ts';
 import type { InfantIndustryParameters } from './parameters.ts';
 
-export const infantIndustryViews = ['incomeRatio', 'naiveIncomeRatio'] as const;
-export type InfantIndustryView = (typeof infantIndustryViews)[number];
+export const infantIndustryViews = ['promise', 'protection'] as const;
+
+/** Income at the true price, or at the price of those who forget North's cluster. */
+export type IncomeRatioView = 'incomeRatio' | 'naiveIncomeRatio';
 
 /**
  * Income of a worker in the advanced sector over that in the traditional one, at the true price or
@@ -14,7 +16,7 @@ export type InfantIndustryView = (typeof infantIndustryViews)[number];
  * @throws RangeError if a parameter is outside its domain.
  */
 export function infantIndustryCurve(
-	view: InfantIndustryView,
+	view: IncomeRatioView,
 	parameters: Partial<InfantIndustryParameters> = {},
 	steps?: number
 ): Point[] {

@@ -1,21 +1,37 @@
 import { curve } from '../curve.ts';
 import type { Point } from '../model.ts';
-import { knowledgeSpilloversEconomy } from './economy.ts';
+import { knowledgeSpilloversEconomy, type KnowledgeSpilloversEconomy } from './economy.ts';
 import type { KnowledgeSpilloversParameters } from './parameters.ts';
 
-export const knowledgeSpilloversViews = ['gain', 'welfare', 'externality'] as const;
+export const knowledgeSpilloversViews = [
+	'gain',
+	'cases',
+	'welfare',
+	'subsidies',
+	'externality'
+] as const;
 export type KnowledgeSpilloversView = (typeof knowledgeSpilloversViews)[number];
 
+/** What can be drawn against the share that adopts. */
+export type KnowledgeSpilloversQuantity = {
+	[key in keyof KnowledgeSpilloversEconomy]: KnowledgeSpilloversEconomy[key] extends (
+		share: number
+	) => number
+		? key
+		: never;
+}[keyof KnowledgeSpilloversEconomy];
+
 /**
- * The gain of an adopter, welfare, or what an adopter gives to others, against the share that adopts.
+ * The gain of an adopter, an income, welfare, what an adopter gives to others, or the subsidy that
+ * would just do, against the share that adopts.
  *
  * @param steps number of stretches between share 0 and share 1
  * @throws RangeError if a parameter is outside its domain.
  */
 export function knowledgeSpilloversCurve(
-	view: KnowledgeSpilloversView,
+	quantity: KnowledgeSpilloversQuantity,
 	parameters: Partial<KnowledgeSpilloversParameters> = {},
 	steps?: number
 ): Point[] {
-	return curve(knowledgeSpilloversEconomy(parameters)[view], steps);
+	return curve(knowledgeSpilloversEconomy(parameters)[quantity], steps);
 }

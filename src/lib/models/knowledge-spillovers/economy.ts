@@ -5,6 +5,12 @@ import { knowledgeSpilloversParameters, type KnowledgeSpilloversParameters } fro
 /** The economy at a share n of firms that use the modern technique. */
 export interface KnowledgeSpilloversEconomy {
 	readonly parameters: KnowledgeSpilloversParameters;
+	/** Income of a modern firm, with the subsidy, An − C + t (money). */
+	readonly modernIncome: (share: number) => number;
+	/** Income of a backward firm, 1 + γAn (money). */
+	readonly backwardIncome: (share: number) => number;
+	/** What a subsidy must be for adopting just to pay, 1 + C − A(1 − γ)n, at least 0 (money). */
+	readonly gap: (share: number) => number;
 	/** Net gain of an adopter, with the subsidy, Δ(n) (money). */
 	readonly gain: (share: number) => number;
 	/** Average income, net of transfers, W(n) (money). */
@@ -37,6 +43,9 @@ export function knowledgeSpilloversEconomy(
 	const complementarity = spilloverStrength * (1 - spilloverToBackward);
 	const scale = Math.max(spilloverStrength, 1 + adoptionCost, subsidy);
 
+	const modernIncome = (share: number) => spilloverStrength * share - adoptionCost + subsidy;
+	const backwardIncome = (share: number) => 1 + spilloverToBackward * spilloverStrength * share;
+	const gap = (share: number) => Math.max(0, 1 + adoptionCost - complementarity * share);
 	const gain = (share: number) => complementarity * share - 1 - adoptionCost + subsidy;
 	const welfare = (share: number) =>
 		1 +
@@ -45,5 +54,14 @@ export function knowledgeSpilloversEconomy(
 		spilloverStrength * (share + spilloverToBackward * (1 - share));
 	const breakEven = () => (1 + adoptionCost - subsidy) / complementarity;
 
-	return { parameters, gain, welfare, externality, game: tippingGame(gain, scale, breakEven) };
+	return {
+		parameters,
+		modernIncome,
+		backwardIncome,
+		gap,
+		gain,
+		welfare,
+		externality,
+		game: tippingGame(gain, scale, breakEven)
+	};
 }

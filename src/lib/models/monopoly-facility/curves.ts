@@ -20,3 +20,24 @@ export function monopolyFacilityDemand(
 	const freeUse = reservationPrice / demandSlope;
 	return curveBetween((use) => reservationPrice * (1 - use / freeUse), 0, freeUse, steps);
 }
+
+/**
+ * The price that just covers the cost at each use, K/q: where it lies above demand throughout no
+ * single price pays for the facility.
+ *
+ * @param steps number of stretches up to free use
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function monopolyFacilityAverageCost(
+	given: Partial<MonopolyFacilityParameters> = {},
+	steps = 60
+): Point[] {
+	const { reservationPrice, demandSlope, setUpCost } = checkParameters(
+		monopolyFacilityParameters,
+		given
+	);
+	const freeUse = reservationPrice / demandSlope;
+	// From the use at which even the highest price would not do.
+	const from = Math.max(setUpCost / reservationPrice, freeUse / steps);
+	return from >= freeUse ? [] : curveBetween((use) => setUpCost / use, from, freeUse, steps);
+}

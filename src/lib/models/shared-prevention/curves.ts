@@ -3,14 +3,11 @@ import type { Point } from '../model.ts';
 import { preventionEconomy } from './economy.ts';
 import type { SharedPreventionParameters } from './parameters.ts';
 
-export const sharedPreventionViews = [
-	'marginalCost',
-	'ownReturn',
-	'jointReturn',
-	'outbreakProbability',
-	'welfare'
-] as const;
-export type SharedPreventionView = (typeof sharedPreventionViews)[number];
+export const sharedPreventionViews = ['care', 'risk', 'welfare'] as const;
+
+/** What can be drawn against effort. */
+export type PreventionQuantity =
+	'marginalCost' | 'ownReturn' | 'jointReturn' | 'outbreakProbability' | 'welfare';
 
 /**
  * A quantity of shared prevention against the effort that all producers make.
@@ -19,9 +16,9 @@ export type SharedPreventionView = (typeof sharedPreventionViews)[number];
  * @throws RangeError if a parameter is outside its domain.
  */
 export function sharedPreventionCurve(
-	view: SharedPreventionView,
+	quantity: PreventionQuantity,
 	parameters: Partial<SharedPreventionParameters> = {},
 	steps?: number
 ): Point[] {
-	return curve(preventionEconomy(parameters)[view], steps);
+	return curve(preventionEconomy(parameters)[quantity], steps);
 }

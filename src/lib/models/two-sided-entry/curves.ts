@@ -8,8 +8,10 @@ import {
 	type TwoSidedEntryParameters
 } from './parameters.ts';
 
-export const twoSidedEntryViews = ['first', 'second'] as const;
-export type TwoSidedEntryView = (typeof twoSidedEntryViews)[number];
+export const twoSidedEntryViews = ['reactions'] as const;
+
+/** One of the two sides of the market. */
+export type EntrySide = 'first' | 'second';
 
 /**
  * Share of one side that enters against the share of the other side that does.
@@ -18,7 +20,7 @@ export type TwoSidedEntryView = (typeof twoSidedEntryViews)[number];
  * @throws RangeError if a parameter is outside its domain or a lowest cost is not below its highest.
  */
 export function twoSidedEntryCurve(
-	side: TwoSidedEntryView,
+	side: EntrySide,
 	given: Partial<TwoSidedEntryParameters> = {},
 	steps?: number
 ): Point[] {

@@ -1,11 +1,15 @@
 import type { Model } from '../model.ts';
+import {
+	twoSidedEntryPathParameters,
+	type TwoSidedEntryPathParameters
+} from '../two-sided-entry-path/parameters.ts';
 import { twoSidedEntryViews } from './curves.ts';
-import { twoSidedEntryParameters, type TwoSidedEntryParameters } from './parameters.ts';
-import { solveTwoSidedEntry, type TwoSidedEntrySolution } from './solve.ts';
+import { solveTwoSidedEntryWithPath, type TwoSidedEntryWithPathSolution } from './with-path.ts';
 
-export const twoSidedEntry: Model<TwoSidedEntryParameters, TwoSidedEntrySolution> = {
+/** Two-sided entry with a path from given shares: what lessons and pages show. */
+export const twoSidedEntry: Model<TwoSidedEntryPathParameters, TwoSidedEntryWithPathSolution> = {
 	id: 'two-sided-entry',
-	parameters: twoSidedEntryParameters,
+	parameters: twoSidedEntryPathParameters,
 	views: twoSidedEntryViews,
-	solve: solveTwoSidedEntry
+	solve: solveTwoSidedEntryWithPath
 };

@@ -20,7 +20,7 @@ interface ShareLabel {
  * @param top the upper end of the picture, in units of the quantity
  */
 export function adoptionLabels(
-	{ equilibria, tippingShare, share, reading }: AdoptionView,
+	{ equilibria, tippingShare, share, reading, lines = [], spots = [] }: AdoptionView,
 	top: number,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
@@ -40,6 +40,13 @@ export function adoptionLabels(
 			tone: 'ochre',
 			sides: tippingShare < 0.6 ? ['below-right', 'below-left'] : ['below-left', 'below-right']
 		});
+	named.push(
+		...spots,
+		...lines.map(({ points, labelAt, text, tone, sides }): ShareLabel => {
+			const place = points[Math.round(labelAt * (points.length - 1))];
+			return { x: place?.x ?? 0, y: place?.y ?? 0, text, tone, sides };
+		})
+	);
 	if (share === null || reading === null) return named;
 	const right = share < 0.5;
 	return [
@@ -61,6 +68,7 @@ function nameOf(
 	const sides: readonly Side[] =
 		kind === 'none' ? ['above-right', 'below-right'] : ['above-left', 'below-left'];
 	if (!stable) return { text: picture['interior'] ?? '', tone: 'ochre', sides };
+	if (kind === 'interior') return { text: picture['partial'] ?? '', tone: 'indigo', sides };
 	return kind === 'none'
 		? { text: picture['none'] ?? '', tone: 'clay', sides }
 		: { text: picture['full'] ?? '', tone: 'indigo', sides };

@@ -1,0 +1,59 @@
+import type { Side } from '../../diagrams/place-labels.ts';
+import type { Tone } from '../../diagrams/tone.ts';
+import type { WriteNumber } from '../../i18n/model-words.ts';
+import type { Point } from '../../models/model.ts';
+import type { BuilderLine } from './threshold-lines.ts';
+
+interface ThresholdLabel extends Point {
+	readonly text: string;
+	readonly tone: Tone;
+	readonly sides: readonly Side[];
+}
+
+/**
+ * Each threshold with its number, and each line with the name of its builder; builders who agree
+ * share both.
+ */
+export function thresholdLabels(
+	lines: readonly BuilderLine[],
+	dearest: number,
+	picture: Readonly<Record<string, string>>,
+	write: WriteNumber
+): ThresholdLabel[] {
+	const agree = (one: BuilderLine | undefined, other: BuilderLine | undefined) =>
+		one !== undefined && other !== undefined && Math.abs(one.limit - other.limit) < dearest / 200;
+	return lines.flatMap((line, index): ThresholdLabel[] => {
+		const { builder, limit, tone, points } = line;
+		if (agree(lines[index - 1], line)) return [];
+		const name = picture[agree(line, lines[index + 1]) ? `${builder}Too` : builder];
+		const named = points[Math.round((index === 0 ? 0.3 : 0.12) * (points.length - 1))];
+		const isHighest = index === 0;
+		return [
+			...(limit > 0 && limit <= dearest
+				? [
+						{
+							x: limit,
+							y: 0,
+							text: write(limit, '.1f'),
+							tone,
+							sides: isHighest
+								? (['above-right', 'below-right'] as const)
+								: (['below-left', 'below', 'above-left'] as const)
+						}
+					]
+				: []),
+			...(named
+				? [
+						{
+							...named,
+							text: name ?? '',
+							tone,
+							sides: isHighest
+								? (['above-right', 'below-left'] as const)
+								: (['below-right', 'below-left'] as const)
+						}
+					]
+				: [])
+		];
+	});
+}
