@@ -32,5 +32,9 @@ export default defineConfig({
 		cssTarget: oldest,
 		cssMinify: 'lightningcss'
 	},
-	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		setupFiles: ['tests/same-draws.ts']
+	}
 });
