@@ -28,6 +28,7 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'i18n', 'offline'],
 		because: 'what outlives a page knows nothing of how it is shown'
 	},
+	review: { mayImport: [], because: 'when to ask again follows from what was answered, and when' },
 	offline: { mayImport: [], because: 'installing must work whatever the pages are' }
 };
 
