@@ -29,6 +29,7 @@ export const pages = [
 	...lessonPages,
 	'en/models/',
 	...modelPages,
+	'en/search/',
 	'en/glossary/',
 	'en/references/',
 	'en/about/',

@@ -30,7 +30,7 @@ export function memoriesOf(attempts: readonly Reviewed[]): Memory[] {
 		const card = cards.get(attempt.objective);
 		const rating = ratingOf(attempt);
 		if (rating === null || (card && isOneSitting(card, attempt.at))) continue;
-		const before = card ?? createEmptyCard(attempt.at);
+		const before: Card = card ?? createEmptyCard(attempt.at);
 		cards.set(attempt.objective, scheduler.next(before, attempt.at, rating).card);
 	}
 	return [...cards].map(([objective, card]) => memoryOf(objective, card));
