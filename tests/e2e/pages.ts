@@ -21,7 +21,8 @@ export const modelPages = [
 	'en/models/big-push-over-time/',
 	'en/models/division-of-labour/',
 	'en/models/railroad/',
-	'en/models/monopoly-facility/'
+	'en/models/monopoly-facility/',
+	'en/models/unequal-exporters/'
 ];
 
 export const pages = [

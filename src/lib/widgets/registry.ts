@@ -33,6 +33,8 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 		someWidget((await import('./knowledge-spillovers/widget.ts')).knowledgeSpilloversWidget),
 	'country-brand': async () =>
 		someWidget((await import('./country-brand/widget.ts')).countryBrandWidget),
+	'unequal-exporters': async () =>
+		someWidget((await import('./unequal-exporters/widget.ts')).unequalExportersWidget),
 	'shared-prevention': async () =>
 		someWidget((await import('./shared-prevention/widget.ts')).sharedPreventionWidget),
 	'infant-industry': async () =>

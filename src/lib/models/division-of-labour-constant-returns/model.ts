@@ -8,6 +8,6 @@ export const divisionOfLabourConstantReturns: Model<
 > = {
 	id: 'division-of-labour-constant-returns',
 	parameters: constantReturnsParameters,
-	views: ['wage'],
+	views: ['wage', 'varieties'],
 	solve: solveDivisionOfLabourConstantReturns
 };
