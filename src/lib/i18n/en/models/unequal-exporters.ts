@@ -91,6 +91,6 @@ function outcome(
 	if (!invests.some(Boolean))
 		return `None of ${write(exportShares.length, 'd')} firms is that large, and none invests. ${failure}: ${could}.`;
 	const investing = invests.filter(Boolean).length;
-	const carry = investing === 1 ? 'One firm does' : `${write(investing, 'd')} firms do`;
+	const carry = `That is true of ${write(investing, 'd')} of ${write(exportShares.length, 'd')} firms`;
 	return `${carry}, with ${write(highQualityShare, '.0%')} of the exports; all are paid ${write(solution.pricePremium, '.3')} more for it, also those who ride along. ${failure}: ${could}.`;
 }
