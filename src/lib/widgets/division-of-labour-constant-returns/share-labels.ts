@@ -24,21 +24,22 @@ export function shareLabels(
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
 ): ShareLabel[] {
-	const rising = wages[Math.round(0.62 * (wages.length - 1))];
+	const rising = wages[Math.round(0.75 * (wages.length - 1))];
+	const isHigher = modernWage > backward;
 	return [
 		{
 			x: 0.06,
 			y: modernWage,
 			text: `${picture['modern'] ?? ''} ${write(modernWage, '.2f')}`,
 			tone: 'indigo',
-			sides: ['above-right', 'below-right']
+			sides: isHigher ? ['above-right', 'below-right'] : ['below-right', 'above-right']
 		},
 		{
-			x: 1,
+			x: 0.04,
 			y: backward,
 			text: `${picture[equilibrium === 'indifferent' ? 'indifferent' : 'backward'] ?? ''} ${write(backward, '.2f')}`,
 			tone: 'clay',
-			sides: modernWage > backward ? ['below-left', 'above-left'] : ['above-left', 'below-left']
+			sides: ['above-right', 'below-right']
 		},
 		...(rising
 			? [
@@ -46,7 +47,7 @@ export function shareLabels(
 						...rising,
 						text: picture['fixed'] ?? '',
 						tone: 'ink-soft',
-						sides: ['below-right', 'above-left', 'below']
+						sides: ['above', 'below', 'above-left']
 					} as const
 				]
 			: []),
@@ -56,9 +57,9 @@ export function shareLabels(
 					{
 						x: tipping,
 						y: backward,
-						text: picture['tipping'] ?? '',
+						text: `${picture['tipping'] ?? ''} ${write(tipping, '.0%')}`,
 						tone: 'ochre',
-						sides: ['above-left', 'above', 'below-left']
+						sides: ['below-right', 'below', 'above-left']
 					} as const
 				])
 	];

@@ -49,7 +49,7 @@ export function poolingLabels(
 			x: firms,
 			y: solution.meanWage + solution.wageStandardDeviation,
 			text: `± ${write(solution.wageStandardDeviation, '.2f')}`,
-			tone: 'ochre',
+			tone: 'ink',
 			sides: toLeft ? ['above-left', 'above'] : ['above-right', 'above']
 		},
 		{

@@ -30,6 +30,6 @@ export function poolingLines(
 		edges: [upper, lower],
 		area: [...upper, ...[...lower].reverse()],
 		level: meanWage,
-		tone: 'ochre'
+		tone: 'ink'
 	};
 }

@@ -46,15 +46,6 @@ export function feeLabels(
 			sides: fee < dearest / 2 ? ['above-left', 'above', 'right'] : ['above-right', 'above', 'left']
 		}
 	];
-	const from = covering[0]?.x;
-	if (from !== undefined)
-		labels.push({
-			x: (from + (covering.at(-1)?.x ?? from)) / 2,
-			y: top,
-			text: picture['covers'] ?? '',
-			tone: 'indigo',
-			sides: ['below', 'below-left', 'below-right']
-		});
 	if (view === 'operatorProfit')
 		labels.push({
 			x: solution.profitMaximisingFee,
@@ -71,13 +62,22 @@ export function feeLabels(
 			tone: 'moss',
 			sides: ['above-right', 'below-right']
 		});
-	const beside = compared.points[Math.round(0.9 * (compared.points.length - 1))];
+	const isLevel = compared.key === 'without';
+	const beside = compared.points[Math.round((isLevel ? 0 : 0.9) * (compared.points.length - 1))];
 	if (beside)
 		labels.push({
 			...beside,
 			text: picture[compared.key] ?? '',
 			tone: compared.tone,
-			sides: ['above-left', 'below-left']
+			sides: isLevel ? ['above-right', 'below-right'] : ['above-left', 'below-left']
 		});
+	const from = covering[0]?.x;
+	labels.push({
+		x: from === undefined ? dearest / 2 : (from + (covering.at(-1)?.x ?? from)) / 2,
+		y: top,
+		text: picture[from === undefined ? 'coversNot' : 'covers'] ?? '',
+		tone: from === undefined ? 'clay' : 'indigo',
+		sides: ['below', 'below-left', 'below-right']
+	});
 	return labels;
 }

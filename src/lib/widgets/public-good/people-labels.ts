@@ -20,7 +20,7 @@ interface PeoplePicture {
 }
 
 /** Where along each line its name stands, from 0 to 1. */
-const placeOf = { all: 0.55, cost: 0.97, taxes: 0.97, one: 0.97 } as const;
+const placeOf = { all: 0.55, cost: 0.75, taxes: 1, one: 0.42 } as const;
 
 /** The words in the picture: the reading, the lines, and what is true of how many. */
 export function peopleLabels(
@@ -43,12 +43,7 @@ export function peopleLabels(
 				y: place?.y ?? 0,
 				text: picture[key] ?? '',
 				tone,
-				sides:
-					key === 'all'
-						? ['above-left', 'below-right']
-						: key === 'cost'
-							? ['below-left', 'above-left']
-							: ['above-left', 'below-left']
+				sides: key === 'all' ? ['above-left', 'below-right'] : ['above-left', 'below-left']
 			};
 		}),
 		...bands.map(({ key, from, to, tone }, row): PeopleLabel => ({

@@ -23,7 +23,7 @@ export interface PeopleBand {
 	readonly tone: Tone;
 }
 
-const points = 40;
+const stretches = 12;
 
 /** How many people the picture has room for: those there are, and those it would take. */
 export function mostPeople(parameters: PublicGoodParameters): number {
@@ -44,8 +44,8 @@ export function peopleLines(parameters: PublicGoodParameters, most: number): Peo
 		key,
 		tone,
 		dash,
-		points: Array.from({ length: points + 1 }, (_, step) => {
-			const x = (step / points) * most;
+		points: Array.from({ length: stretches + 1 }, (_, step) => {
+			const x = (step / stretches) * most;
 			return { x, y: heightAt(x) };
 		})
 	});

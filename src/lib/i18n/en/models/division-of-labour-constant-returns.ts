@@ -63,7 +63,7 @@ export const words: ModelWords<ConstantReturnsParameters, ConstantReturnsSolutio
 		backward: 'backward wage',
 		indifferent: 'both ways pay',
 		fixed: 'if inputs need workers to begin',
-		tipping: 'its tipping share',
+		tipping: 'tips at',
 		modernFrom: 'modern from'
 	},
 	sentence: (solution, parameters, write) =>
@@ -80,7 +80,7 @@ function state(
 	const kinds = `${write(parameters.potentialVarieties, '.3')} kinds of inputs`;
 	switch (equilibrium) {
 		case 'modern':
-			return `One equilibrium: even the first modern producer finds all ${kinds} and can pay ${modern}, where the old way pays ${backward}; all go modern. No coordination failure: nobody waits for anybody.`;
+			return `One equilibrium: even the first modern producer finds all ${kinds} and can pay ${modern}, where the old way pays ${backward}; all go modern. No coordination failure.`;
 		case 'backward':
 			return `One equilibrium: with ${kinds} modern production pays ${modern}, whoever else is modern, and the old way ${backward}; it would take ${write(varietiesNeeded(parameters), '.3')} kinds. All stay backward, and rightly so: no coordination failure.`;
 		case 'indifferent':
@@ -91,6 +91,6 @@ function state(
 function compared(parameters: ConstantReturnsParameters, write: WriteNumber): string {
 	const { regime, tippingShare } = withFixedLabour(parameters).solution;
 	return regime === 'multiple'
-		? `If each input needed a worker before its first unit, the first producer would find none, and ${write(tippingShare, '.0%')} of labour would have to move together.`
+		? `If each input needed a worker before its first unit, the first would find none, and ${write(tippingShare, '.0%')} of labour would have to move together.`
 		: '';
 }

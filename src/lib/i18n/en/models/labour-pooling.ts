@@ -73,7 +73,7 @@ function pooled(
 	const risk = write(wageStandardDeviation, '.2f');
 	return firms === 1
 		? `A firm alone cannot let its workers go to another: the wage of ${wage} moves up and down by ${risk} with its own good and bad years.`
-		: `With ${write(firms, 'd')} firms in one labour market the wage of ${wage} moves up and down by ${risk} only, where a firm alone would see ${write(shockSize, '.2f')}; each gains ${write(poolingGainPerFirm, '.2')} by hiring in its good years.`;
+		: `With ${write(firms, 'd')} firms in one labour market the wage of ${wage} moves up and down by ${risk} only, where a firm alone would see ${write(shockSize, '.2f')}; each gains ${write(poolingGainPerFirm, '.3')} by hiring in its good years.`;
 }
 
 function failure(parameters: LabourPoolingParameters, write: WriteNumber): string {

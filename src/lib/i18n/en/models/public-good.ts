@@ -43,10 +43,10 @@ export const words: ModelWords<PublicGoodParameters, PublicGoodSolution> = {
 		costOfFundsUpperBound: 'Loss in raising taxes up to which a levy is worth while'
 	},
 	picture: {
-		one: 'what one alone would pay',
-		cost: 'what it costs',
-		taxes: 'what it costs through taxes',
-		all: 'what it is worth to all',
+		one: 'one alone would pay',
+		cost: 'it costs',
+		taxes: 'through taxes',
+		all: 'it is worth to all',
 		missing: 'missing',
 		byTaxes: 'through taxes',
 		people: 'People who enjoy it',
@@ -58,7 +58,7 @@ export const words: ModelWords<PublicGoodParameters, PublicGoodSolution> = {
 		keyOne: 'what one alone would pay (money)',
 		keyGap: 'missing: the subsidy that closes the gap',
 		keyLoss: 'lost in raising taxes',
-		keyCost: 'cost'
+		keyCost: 'the cost'
 	},
 	sentence: (solution, parameters, write) => outcome(solution, parameters, write)
 };
@@ -72,13 +72,16 @@ function outcome(
 	const money = (value: number) => write(value, '.4');
 	const own = money(parameters.benefitPerAgent);
 	const cost = money(parameters.cost);
-	const people = `${write(parameters.agents, 'd')} people`;
+	const who =
+		parameters.agents === 1
+			? 'The only one who wants it'
+			: `Together ${write(parameters.agents, 'd')} people`;
 	if (solution.privateProvision)
 		return `The good is worth ${own} to each and costs ${cost}: whoever wants it pays for it alone, and the others enjoy it too. No coordination failure.`;
 	if (!solution.efficient)
-		return `Even to all of the ${people} together the good is worth ${money(worthToAll)} and costs ${cost}: nobody pays, and nobody should. No coordination failure.`;
-	const failure = `To ${people} together the good is worth ${money(worthToAll)} and costs ${cost}, but to each alone only ${own}, so nobody pays: the failure is one equilibrium that is inefficient.`;
+		return `${who} would gain ${money(worthToAll)} from a good that costs ${cost}: nobody pays, and nobody should. No coordination failure.`;
+	const failure = `${who} gain ${money(worthToAll)} from a good that costs ${cost}, but each alone only ${own}, so nobody pays: the failure is one equilibrium that is inefficient.`;
 	return solution.governmentShouldProvide
-		? `${failure} A subsidy of ${money(gap)} would close the gap, or a levy of ${money(solution.taxPerAgent)} from each pay for all of it: even with what taxes lose, all gain ${money(solution.welfareGainOfPublicProvision)}. A government that leaves it undone is one more who waits.`
-		: `${failure} A levy does not mend it: through taxes it would cost ${money(taxCost)}, ${money(-solution.welfareGainOfPublicProvision)} more than it is worth.`;
+		? `${failure} A subsidy of ${money(gap)}, or a levy of ${money(solution.taxPerAgent)} from each for all of it, closes the gap; even with what taxes lose, all gain ${money(solution.welfareGainOfPublicProvision)}.`
+		: `${failure} A levy does not mend it: through taxes the good costs ${money(taxCost)}, which is ${money(-solution.welfareGainOfPublicProvision)} more than it is worth.`;
 }
