@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { Locale } from '../i18n/locales.ts';
 import { openSmall } from '../widgets/gallery/open-small.ts';
 import SmallPicture from '../widgets/gallery/SmallPicture.svelte';
+import { thinDrawing } from './thin-drawing.ts';
 import { widgetIds } from '../widgets/registry.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function drawSmall(id: string, locale: Locale): Promise<string> {
 		props: { widget, model: state, words, locale },
 		idPrefix: id
 	});
-	return body.replace(/<!--[\s\S]*?-->/g, '').trim();
+	return thinDrawing(body.replace(/<!--[\s\S]*?-->/g, '')).trim();
 }
 
 /** The opening pictures of all models, by their ids. */
