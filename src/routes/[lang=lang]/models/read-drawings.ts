@@ -8,8 +8,10 @@ export async function readDrawings(
 ): Promise<Drawings> {
 	const here = drawingsIn(document);
 	if (Object.keys(here).length > 0) return here;
-	const page = await fetch(gallery.pathname);
-	return drawingsIn(new DOMParser().parseFromString(await page.text(), 'text/html'));
+	const html = await (await fetch(gallery.pathname)).text();
+	// Its styles are here already, and would not be let in a second time.
+	const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+	return drawingsIn(new DOMParser().parseFromString(main, 'text/html'));
 }
 
 function drawingsIn(page: Document): Drawings {
