@@ -2,7 +2,7 @@ import { hasContext, setContext } from 'svelte';
 
 const key = Symbol('still');
 
-/** Drawings inside the calling component are only looked at: without grips and without a key. */
+/** Drawings inside the calling component are only looked at: nothing in them can be taken hold of. */
 export function keepStill(): void {
 	setContext(key, true);
 }

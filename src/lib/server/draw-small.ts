@@ -16,7 +16,8 @@ export async function drawSmall(id: string, locale: Locale): Promise<string> {
 		props: { widget, model: state, words, locale },
 		idPrefix: id
 	});
-	return thinDrawing(body.replace(/<!--[\s\S]*?-->/g, '')).trim();
+	// Without Svelte's marks for hydration, and without the key, which cards do not show.
+	return thinDrawing(body.replace(/<!--[\s\S]*?-->|<ul[\s\S]*?<\/ul>/g, '')).trim();
 }
 
 /** The opening pictures of all models, by their ids. */
