@@ -1,13 +1,16 @@
+import type { GalleryAliases } from '../../i18n/gallery-aliases.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { ModelId } from '../../models/index.ts';
 import type { LeverPlace } from './card-lever.ts';
 
 /** A group of models; its name and its question are in the words. */
 export type ChapterId = keyof Words['gallery']['chapters'];
 
+/** A model that is shown by itself. */
+type ShownModel = keyof GalleryAliases;
+
 /** A model in the gallery, and the one lever that tells its story in a small picture. */
 export interface Placed {
-	readonly id: ModelId;
+	readonly id: ShownModel;
 	readonly lever: LeverPlace;
 }
 
@@ -94,6 +97,6 @@ export const chapters: readonly Chapter[] = [
 	}
 ];
 
-function placed(id: ModelId, name: string, element: number | null = null): Placed {
+function placed(id: ShownModel, name: string, element: number | null = null): Placed {
 	return { id, lever: { name, element } };
 }
