@@ -52,9 +52,6 @@ export const site = {
 	},
 
 	models: {
-		title: 'Models',
-		lede: 'Each model of the lessons on a page of its own, full size: for exploring, and for projecting in class.',
-		shows: 'What it shows',
 		assumes: 'What it assumes',
 		leavesOut: 'What it leaves out',
 		usedIn: 'Lessons that use it',
