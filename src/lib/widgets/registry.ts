@@ -37,7 +37,9 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 		someWidget((await import('./shared-prevention/widget.ts')).sharedPreventionWidget),
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
-	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters)
+	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'policy-mix': async () => someWidget((await import('./policy-mix/widget.ts')).policyMixWidget),
+	pilot: async () => someWidget((await import('./pilot/widget.ts')).pilotWidget)
 };
 
 /** The models that can be shown, in the order of the course. */
