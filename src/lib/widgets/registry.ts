@@ -38,6 +38,11 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
 	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'grant-panel': async () => someWidget((await import('./grant-panel/widget.ts')).grantPanelWidget),
+	'pioneer-reward': async () =>
+		someWidget((await import('./pioneer-reward/widget.ts')).pioneerRewardWidget),
+	'self-discovery': async () =>
+		someWidget((await import('./self-discovery/widget.ts')).selfDiscoveryWidget),
 	'policy-mix': async () => someWidget((await import('./policy-mix/widget.ts')).policyMixWidget),
 	pilot: async () => someWidget((await import('./pilot/widget.ts')).pilotWidget)
 };
