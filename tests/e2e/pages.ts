@@ -21,7 +21,14 @@ export const modelPages = [
 	'en/models/big-push-over-time/',
 	'en/models/division-of-labour/',
 	'en/models/railroad/',
-	'en/models/monopoly-facility/'
+	'en/models/monopoly-facility/',
+	'en/models/matching-grants/',
+	'en/models/grant-panel/',
+	'en/models/research-tender/',
+	'en/models/pioneer-reward/',
+	'en/models/self-discovery/',
+	'en/models/policy-mix/',
+	'en/models/pilot/'
 ];
 
 export const pages = [

@@ -38,7 +38,11 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
 	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'matching-grants': async () =>
+		someWidget((await import('./matching-grants/widget.ts')).matchingGrantsWidget),
 	'grant-panel': async () => someWidget((await import('./grant-panel/widget.ts')).grantPanelWidget),
+	'research-tender': async () =>
+		someWidget((await import('./research-tender/widget.ts')).researchTenderWidget),
 	'pioneer-reward': async () =>
 		someWidget((await import('./pioneer-reward/widget.ts')).pioneerRewardWidget),
 	'self-discovery': async () =>
