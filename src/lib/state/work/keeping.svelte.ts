@@ -124,7 +124,9 @@ export class Keeping {
 		otherwise: Result
 	): Promise<Result> {
 		try {
-			return await this.#connection.use(act);
+			const result = await this.#connection.use(act);
+			this.#problem = this.#outbox.problem;
+			return result;
 		} catch (error) {
 			this.#problem = storageProblem(error);
 			return otherwise;

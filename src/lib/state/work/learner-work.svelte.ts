@@ -96,11 +96,16 @@ export class LearnerWork {
 		return drafts[0] ?? null;
 	}
 
-	/** Writes a new note, or a highlight where the text is empty. */
-	addNote(given: GivenNote): Promise<Kept<Note>> {
+	/** A note to be, or a highlight where the text is empty; `changeNote` writes it. */
+	newNote(given: GivenNote): Note {
 		const at = this.keeping.now();
 		const made = { id: randomId(), profile: this.#profile.id, removed: false };
-		return this.#keep('notes', { ...given, ...made, createdAt: at, changedAt: at });
+		return { ...given, ...made, createdAt: at, changedAt: at };
+	}
+
+	/** Writes a new note, or a highlight where the text is empty. */
+	addNote(given: GivenNote): Promise<Kept<Note>> {
+		return this.#keep('notes', this.newNote(given));
 	}
 
 	/** Changes or removes a note; what follows is always later than what it follows. */
