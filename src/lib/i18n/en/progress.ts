@@ -32,6 +32,7 @@ export const progress = {
 		/** An objective whose exercises are still to be written. */
 		none: 'no exercises yet',
 		untried: 'not tried yet',
+		open: 'Go to the lesson',
 		meaning:
 			'An exercise counts as solved once your answer was right before you looked at the solution. What is solved stays solved.'
 	},
