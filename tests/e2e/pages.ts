@@ -30,6 +30,7 @@ export const pages = [
 	'en/models/',
 	...modelPages,
 	'en/glossary/',
+	'en/my-work/',
 	'en/references/',
 	'en/about/',
 	'en/not-found/'
