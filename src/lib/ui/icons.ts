@@ -13,7 +13,11 @@ export const icons = {
 	copy: 'M9 9h10v11H9zM15 9V4.5H5V15h4',
 	close: 'M6 6l12 12M18 6 6 18',
 	search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l5 5',
-	chevron: 'M7 10l5 5 5-5'
+	chevron: 'M7 10l5 5 5-5',
+	/** Nothing yet, safe, at risk: told apart by their outlines. */
+	ring: 'M12 5a7 7 0 1 1 0 14a7 7 0 1 1 0-14',
+	safe: 'M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16M8.3 12.2l2.6 2.6 4.8-5.3',
+	risk: 'M12 4.2 20.6 19.4H3.4zM12 9.8v4.4M12 16.7v.1'
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -12,9 +12,22 @@ export const site = {
 		course: 'Course',
 		models: 'Models',
 		glossary: 'Glossary',
+		myWork: 'My work',
 		references: 'References',
 		about: 'About',
 		search: 'Search'
+	},
+
+	learner: {
+		/** Who is learning, where nobody has given a name. */
+		unnamed: 'Learner',
+		/** What the sign beside the name means. */
+		levels: {
+			nothing: 'nothing to save yet',
+			saved: 'work saved here',
+			risk: 'work at risk'
+		},
+		open: (name: string, level: string) => `${name}: ${level}. Change learner.`
 	},
 
 	/** Each language by its own name. */
@@ -48,7 +61,12 @@ export const site = {
 			3: 'Policy'
 		} as Record<number, string>,
 		minutes: (count: number) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
-		after: 'Read first:'
+		after: 'Read first:',
+		begin: 'Begin with',
+		goOn: 'Go on with',
+		/** Exercises of a lesson, beside its number: first to be seen, then to be heard. */
+		solved: (solved: number, of: number) => `${String(solved)}/${String(of)}`,
+		solvedOf: (solved: number, of: number) => `${String(solved)} of ${String(of)} exercises solved`
 	},
 
 	models: {
@@ -128,7 +146,7 @@ export const site = {
 		},
 		privacy: {
 			title: 'Privacy',
-			text: 'There is no account, no telemetry and no advertising. The page asks no other site for anything. Your reading settings stay in this browser; nothing you do here leaves your device.'
+			text: 'There is no account, no telemetry and no advertising. The page asks no other site for anything. Your settings and your work stay in this browser; nothing leaves your device but the file that you take out yourself.'
 		},
 		licence: {
 			title: 'Licence',
