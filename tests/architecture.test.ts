@@ -9,12 +9,16 @@ const library = join(root, 'src/lib');
 const rooms: Record<string, { mayImport: readonly string[]; because: string }> = {
 	models: { mayImport: [], because: 'a plain script must be able to compute every economy' },
 	i18n: { mayImport: ['models'], because: 'words describe solutions, and know nothing of screens' },
-	lessons: {
+	exercises: {
 		mayImport: ['models', 'i18n'],
+		because: 'a mark follows from an answer and a model, and numbers are read as people write them'
+	},
+	lessons: {
+		mayImport: ['models', 'i18n', 'exercises'],
 		because: 'a lesson is text checked against models, whatever shows it'
 	},
 	server: {
-		mayImport: ['models', 'lessons', 'i18n', 'widgets'],
+		mayImport: ['models', 'exercises', 'lessons', 'i18n', 'widgets'],
 		because: 'the build reads lessons and draws their opening pictures; no page imports it'
 	},
 	diagrams: { mayImport: [], because: 'a drawing knows lengths and points, no economics' },
