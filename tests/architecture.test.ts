@@ -28,8 +28,9 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'diagrams', 'charts', 'ui', 'i18n'],
 		because: 'a widget shows a model; it keeps no answers and reads no lessons'
 	},
+	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {
-		mayImport: ['models', 'i18n', 'offline'],
+		mayImport: ['models', 'i18n', 'offline', 'storage'],
 		because: 'what outlives a page knows nothing of how it is shown'
 	},
 	offline: { mayImport: [], because: 'installing must work whatever the pages are' }
