@@ -8,6 +8,8 @@ import { storageProblem, StorageProblem } from './storage-problem.ts';
  */
 export class Connection {
 	#database: Promise<Database> | null = null;
+	/** Does another tab with an older version hold the database? */
+	#blocked = false;
 	readonly #name: string;
 	readonly #migrations: readonly Migration[];
 
@@ -46,31 +48,42 @@ export class Connection {
 	}
 
 	async #open(): Promise<Database> {
-		let held: (problem: StorageProblem) => void = () => undefined;
-		const blocked = new Promise<never>((_, reject) => (held = reject));
-		const opened = (this.#database ??= this.#connect(() => held(new StorageProblem('blocked'))));
+		if (this.#blocked) throw new StorageProblem('blocked');
+		const opened = (this.#database ??= this.#connect());
 		try {
-			return await Promise.race([opened, blocked]);
+			return await opened;
 		} catch (error) {
-			const problem = storageProblem(error, 'closed');
-			// A blocked opening goes on waiting: the next use finds it done.
-			if (problem.kind !== 'blocked' && this.#database === opened) this.#database = null;
-			throw problem;
+			if (this.#database === opened) this.#database = null;
+			throw storageProblem(error, 'closed');
 		}
 	}
 
-	async #connect(blocked: () => void): Promise<Database> {
-		const database = await openDB<Schema>(this.#name, this.#migrations.length, {
-			upgrade: async (fresh, from, _to, upgrade) => {
-				for (const migrate of this.#migrations.slice(from)) await migrate(fresh, upgrade);
-			},
-			blocked,
-			blocking: (_current, _blocked, event) => {
-				(event.target as IDBDatabase).close();
-				this.#database = null;
-			},
-			terminated: () => (this.#database = null)
+	/** Settles when the database is open, or another tab is found in the way. */
+	#connect(): Promise<Database> {
+		return new Promise((resolve, reject) => {
+			const opened = openDB<Schema>(this.#name, this.#migrations.length, {
+				upgrade: async (fresh, from, _to, upgrade) => {
+					for (const migrate of this.#migrations.slice(from)) await migrate(fresh, upgrade);
+				},
+				blocked: () => {
+					this.#blocked = true;
+					reject(new StorageProblem('blocked'));
+				},
+				blocking: (_current, _blocked, event) => {
+					(event.target as IDBDatabase).close();
+					this.#database = null;
+				},
+				terminated: () => (this.#database = null)
+			});
+			opened.then(resolve, reject);
+			// The opening goes on behind a tab in the way; once it is done, the next use has it.
+			opened.then(
+				() => {
+					if (this.#blocked) this.#database = opened;
+					this.#blocked = false;
+				},
+				() => (this.#blocked = false)
+			);
 		});
-		return database;
 	}
 }

@@ -32,3 +32,8 @@ export function keyOf<K extends Kind>(kind: K, record: Records[K]): string[] {
 export function placeOf({ kind, record }: Put): string {
 	return JSON.stringify([kind, ...keyOf(kind, record as Records[typeof kind])]);
 }
+
+/** The learner whose record it is. */
+export function ownerOf({ kind, record }: Put): string {
+	return kind === 'profiles' ? record.id : record.profile;
+}

@@ -1,7 +1,7 @@
 import { canonicalText } from './canonical-text.ts';
 import { contentOf, putsOf, type Content } from './content.ts';
 import type { Json } from './json.ts';
-import { placeOf } from './keys.ts';
+import { ownerOf, placeOf } from './keys.ts';
 import type { Earlier, Put } from './records.ts';
 import { sha256 } from './sha256.ts';
 
@@ -61,7 +61,7 @@ function earlierOf(put: Put): Put | null {
 	if (kind === 'earlier' || kind === 'cards') return null;
 	if (kind === 'settings' && record.name === 'place') return null;
 	const earlier: Earlier = {
-		profile: kind === 'profiles' ? record.id : record.profile,
+		profile: ownerOf(put),
 		of: kind,
 		hash: sha256(textOf(put)),
 		record: record as unknown as Json

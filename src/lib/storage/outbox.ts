@@ -53,6 +53,17 @@ export class Outbox {
 		return this.#problem;
 	}
 
+	/** Lets go of records that are not wanted any more. */
+	drop(unwanted: (put: Put) => boolean): void {
+		for (const [place, put] of this.#waiting) {
+			if (!unwanted(put)) continue;
+			this.#waiting.delete(place);
+			this.#stuck.delete(place);
+		}
+		if (this.#stuck.size === 0) this.#problem = null;
+		this.#told();
+	}
+
 	/** One writing at a time; whatever comes meanwhile goes together in the next. */
 	#take(): Promise<void> {
 		if (!this.#turn) {

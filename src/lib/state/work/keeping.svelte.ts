@@ -1,5 +1,5 @@
 import { Connection } from '../../storage/connection.ts';
-import { placeOf } from '../../storage/keys.ts';
+import { ownerOf, placeOf } from '../../storage/keys.ts';
 import { Newsroom } from '../../storage/news.ts';
 import { Outbox } from '../../storage/outbox.ts';
 import { beginningWith } from '../../storage/ranges.ts';
@@ -85,6 +85,11 @@ export class Keeping {
 		if (this.#held.length === 0) return;
 		await this.#outbox.retry();
 		this.tell(null);
+	}
+
+	/** Lets go of what a learner who leaves this device has not on the disk. */
+	forget(profile: string): void {
+		this.#outbox.drop((put) => ownerOf(put) === profile);
 	}
 
 	/** A learner's records of one kind, those not on the disk yet among them. */

@@ -49,7 +49,8 @@ export class LearnerWork {
 
 	/** Looks again who is learning: another tab, or a restored backup, may have changed it. */
 	async refresh(): Promise<void> {
-		const nobody = this.#profile.createdAt > 0 ? this.#profile : newProfile(this.keeping.now());
+		const unwritten = !this.#known && this.#profile.createdAt > 0;
+		const nobody = unwritten ? this.#profile : newProfile(this.keeping.now());
 		const claimed = await this.keeping.tryTo((database) => claimProfile(database, nobody), null);
 		this.#known = claimed !== null;
 		this.#profile = claimed ?? nobody;
