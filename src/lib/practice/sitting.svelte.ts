@@ -8,7 +8,7 @@ import { validate } from '../exercises/validate.ts';
 import { attemptOf } from './attempt-of.ts';
 import type { Assignment, Attempt, Draft, Keeper, Raw } from './keeper.ts';
 import { Numbers } from './numbers.svelte.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { stoodWith, type Stood } from './stood.ts';
 import { wasMarked } from './was-marked.ts';
 
 /** What a learner has left of an exercise. */
@@ -30,7 +30,7 @@ export interface Marked {
 export class Sitting {
 	readonly exercise: Exercise;
 	readonly locale: string;
-	readonly standing: Standing;
+	readonly stood: Stood;
 	readonly #assignment: Assignment | null;
 	readonly #keeper: Keeper;
 	readonly #numbers: Numbers;
@@ -59,7 +59,7 @@ export class Sitting {
 	) {
 		this.exercise = exercise;
 		this.locale = locale;
-		this.standing = standingOf(attempts);
+		this.stood = stoodWith(attempts);
 		this.#assignment = assignment;
 		this.#keeper = keeper;
 		this.#numbers = new Numbers(exercise, economy, keeper.profile.id, assignment?.seed ?? null);

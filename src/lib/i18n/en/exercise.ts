@@ -75,7 +75,6 @@ export const exercise = {
 
 	solvedOn: (date: string) => `Solved on ${date}`,
 	writtenOn: (date: string) => `Written on ${date}`,
-	predictedOn: (date: string) => `Predicted on ${date}`,
 	tried: (times: number) => (times === 1 ? 'Tried once' : `Tried ${times} times`),
 	edited:
 		'This exercise has changed since you answered it. Your earlier answer is kept either way.',
