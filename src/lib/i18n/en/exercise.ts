@@ -51,7 +51,6 @@ export const exercise = {
 	goOnWriting: 'Go on writing',
 	another: 'Another like this one',
 	hint: (next: number, of: number) => (of === 1 ? 'Hint' : `Hint ${next} of ${of}`),
-	hints: 'Hints',
 	show: 'Show the solution',
 	solution: 'Worked solution',
 	modelAnswer: 'A model answer',
@@ -62,10 +61,11 @@ export const exercise = {
 	right: 'Right.',
 	partly: 'Partly right.',
 	wrong: 'Not yet.',
+	/** Of what has been told with the mark. */
+	missed: 'Not there.',
 	noted: 'Kept.',
 	before: 'Your last answer:',
 	marked: pointsOf,
-	afterSolution: 'The solution had been shown.',
 	lookAgain: 'Have another look at the question, or take a hint.',
 	nearMiss: {
 		sign: 'The size is right, but look at the sign.',
@@ -111,10 +111,9 @@ export const exercise = {
 		sure: 'How sure are you?',
 		coin: 'a coin toss',
 		certain: 'certain',
-		locked: 'Your prediction stands.',
 		you: 'You said',
 		model: 'The model says',
-		sureBy: (percent: string) => `${percent} sure`,
+		both: 'You and the model say so',
 		from: (before: string, after: string) => `from ${before} to ${after}`,
 		agrees: 'Prediction and model agree.',
 		differs: 'The model does something else.',
@@ -127,7 +126,8 @@ export const exercise = {
 			sureAndWrong: 'You were sure, and the model surprises: these are the ones that teach most.'
 		},
 		free: 'A prediction never costs points: making it earns them.',
-		replay: 'Run it again'
+		replay: 'Run it again',
+		pinned: 'Thin dashed lines: as it was before.'
 	},
 	explain: {
 		write: 'Your explanation',
