@@ -22,7 +22,7 @@ summary: One sentence.
 part: 1
 minutes: 20
 objectives:
-  - Explain it.
+  explain: Explain it.
 prerequisites: []
 sources: []
 ---

@@ -30,18 +30,34 @@ export function draw(exercise: Exercise, seed: string, economy: Economy): Drawn 
 	throw new RangeError(`draw found no numbers for "${exercise.id}" in ${drawsAtMost} tries`);
 }
 
-/** One try; null if it breaks a condition or leaves the model's domain. */
-export function attempt(
-	{ draws, given, lets, where }: Exercise,
+/** What is drawn, given and named. */
+export type Numbers = Pick<Exercise, 'draws' | 'given' | 'lets'>;
+
+/**
+ * The next numbers of a stream, whether or not they fulfil the conditions.
+ *
+ * @throws RangeError if they lie outside the model's domain.
+ */
+export function drawnSituation(
+	{ draws, given, lets }: Numbers,
 	generator: RandomGenerator,
 	economy: Economy
-): Situation | null {
+): Situation {
 	const drawn = Object.fromEntries(
 		Object.entries(draws).map(([name, numbers]) => [name, drawNumber(numbers, generator)])
 	);
+	return withLets(situationOf(drawn, given, economy), lets);
+}
+
+/** One try; null if it breaks a condition or leaves the model's domain. */
+export function attempt(
+	exercise: Numbers & Pick<Exercise, 'where'>,
+	generator: RandomGenerator,
+	economy: Economy
+): Situation | null {
 	try {
-		const situation = withLets(situationOf(drawn, given, economy), lets);
-		return where.every((condition) => holds(condition, situation)) ? situation : null;
+		const situation = drawnSituation(exercise, generator, economy);
+		return exercise.where.every((condition) => holds(condition, situation)) ? situation : null;
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;
@@ -72,7 +88,8 @@ function valueOf(given: Given, situation: Situation): Parameters[string] {
 	return given.list.map((formula) => evaluate(formula, situation)) as number[];
 }
 
-function withLets(situation: Situation, lets: Exercise['lets']): Situation {
+/** A situation that also knows what `let` names. */
+export function withLets(situation: Situation, lets: Exercise['lets']): Situation {
 	return lets.reduce<Situation>(
 		(known, { name, formula }) => ({
 			...known,

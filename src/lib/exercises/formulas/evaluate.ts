@@ -42,7 +42,7 @@ export function evaluateChanges(changes: Changes, situation: Situation): Paramet
 }
 
 /** Like `evaluate`, but also what holds more: a list, or a part of a solution. */
-function follow(formula: Formula, situation: Situation): unknown {
+export function follow(formula: Formula, situation: Situation): unknown {
 	if (formula === null || typeof formula !== 'object') return formula;
 	const inside = (part: Formula) => follow(part, situation);
 	switch (formula[0]) {
