@@ -29,6 +29,8 @@ export interface Compilation {
 	objectives: readonly string[] | null;
 	/** The part of an exercise that is being rendered: only there numbers are drawn. */
 	prose: OpenProse | null;
+	/** Where each number drawn in a text was last seen, by its formula as JSON. */
+	readonly drawnAt: Map<string, number>;
 	/** Ids of the terms used, by first use. */
 	readonly terms: Set<string>;
 	/** Keys of the works cited. */
@@ -59,6 +61,7 @@ export function openCompilation(
 		lesson: '',
 		objectives: null,
 		prose: null,
+		drawnAt: new Map(),
 		terms: new Set(),
 		references: new Set(),
 		hasMath: false,

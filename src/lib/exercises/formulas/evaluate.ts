@@ -22,7 +22,7 @@ export function evaluate(formula: Formula, situation: Situation): Value {
 export function evaluateNumber(formula: Formula, situation: Situation): number {
 	const value = evaluate(formula, situation);
 	if (typeof value !== 'number' || !Number.isFinite(value))
-		throw new RangeError(`a formula came to ${String(value)} where a number is needed`);
+		throw new RangeError(`there is no number here, it came to ${String(value)}`);
 	return value;
 }
 

@@ -31,7 +31,8 @@ function readHeading(directive: Directive, compilation: Compilation): Heading | 
 	const { id = '', kind = '', points: written, objective = '' } = attributes;
 	checkId(id, directive, compilation);
 	const points = Number(written ?? (kind === 'predict' ? 0 : 1));
-	if (!(points >= 0 && points <= 100) || written === '')
+	const countable = points >= 0 && points <= 100 && written !== '';
+	if (!countable)
 		report(at('points'), `points must be a number from 0 to 100, got "${written ?? ''}"`);
 	if (objectives && objective === '')
 		report(startOf(node), `an exercise needs objective=, one of ${objectives.join(', ')}`);
@@ -41,7 +42,7 @@ function readHeading(directive: Directive, compilation: Compilation): Heading | 
 			`this lesson has no objective "${objective}"${suggestion(objective, objectives)}`
 		);
 	const kinds = Object.keys(kindReaders);
-	if (isKind(kind)) return { id, kind, points, objective };
+	if (isKind(kind)) return countable ? { id, kind, points, objective } : null;
 	report(
 		kind === '' ? startOf(node) : at('kind'),
 		kind === ''

@@ -54,10 +54,11 @@ export function compileExercise(
 	if (model === null) return null;
 	const economy = model ?? noEconomy;
 
+	const beforeNumbers = compilation.problems.length;
 	const draws = readDraws(settings, economy, yaml, compilation);
 	const given = readGiven(settings, economy, yaml, compilation);
 	const sample = sampleOf({ draws, given, lets: [] }, economy);
-	if (compilation.problems.length > before) return null;
+	if (compilation.problems.length > beforeNumbers) return null;
 	if (sample.situations.length === 0) {
 		compilation.report(yaml.placeOf(['draw']), `no draw can be solved: ${sample.fault}`);
 		return null;
@@ -120,8 +121,21 @@ export function compileExercise(
 	};
 	const { kind: _, ...whole } = exercise;
 	const compiled: Exercise = { ...whole, version: versionOf(whole) };
+	checkUse(compiled, bench);
 	if (compilation.problems.length === before) tryOut(compiled, bench);
 	return compiled;
+}
+
+/** A draw that is neither a parameter nor used is most likely misspelt. */
+function checkUse({ draws, ...rest }: Exercise, { scope, report }: Bench): void {
+	const parameters = Object.keys(scope.economy.parameters);
+	const used = JSON.stringify(rest);
+	for (const name of Object.keys(draws))
+		if (!parameters.includes(name) && !used.includes(`["name","${name}"]`))
+			report(
+				['draw', name],
+				`nothing uses "${name}", and the model has no such parameter${suggestion(name, parameters)}`
+			);
 }
 
 /** The model named; undefined if none is, null if there is none of that name. */

@@ -1,5 +1,6 @@
 import type { Drawn } from '../../exercises/drawn.ts';
 import type { Exercise, Misconception, Task } from '../../exercises/exercise.ts';
+import type { Formula } from '../../exercises/formulas/formula.ts';
 import { evaluate, evaluateNumber, holds } from '../../exercises/formulas/evaluate.ts';
 import type { Option } from '../../exercises/choice/task.ts';
 import { mark } from '../../exercises/mark.ts';
@@ -8,10 +9,10 @@ import type { Prose } from '../../exercises/prose/prose.ts';
 import { rightAnswer } from '../../exercises/right-answer.ts';
 import type { YamlPath } from './bench.ts';
 
-/** Something that goes wrong with a draw: at a setting, or at a part by its id. */
+/** Something that goes wrong with a draw: at a setting, or at a number drawn in a text. */
 export interface Fault {
 	readonly path?: YamlPath;
-	readonly place?: string;
+	readonly drawn?: Formula;
 	readonly message: string;
 }
 
@@ -88,9 +89,7 @@ function faultsOfProse(exercise: Exercise, drawn: Drawn): Fault[] {
 	return proses.flatMap(({ slots }) =>
 		slots.flatMap(({ formula }) => {
 			const value = tried(() => evaluateNumber(formula, drawn));
-			return typeof value === 'string'
-				? [{ place: exercise.id, message: `a :drawn number of the text does not exist: ${value}` }]
-				: [];
+			return typeof value === 'string' ? [{ drawn: formula, message: value }] : [];
 		})
 	);
 }

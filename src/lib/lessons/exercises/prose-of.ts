@@ -14,8 +14,13 @@ export function proseOf(
 	const slots: Slot[] = [];
 	compilation.prose = {
 		slots,
-		read: (text, offset) =>
-			readFormula(text, scope, (index, message) => compilation.report(offset + index, message))
+		read(text, offset) {
+			const formula = readFormula(text, scope, (index, message) =>
+				compilation.report(offset + index, message)
+			);
+			compilation.drawnAt.set(JSON.stringify(formula), offset);
+			return formula;
+		}
 	};
 	const children = render();
 	compilation.prose = null;

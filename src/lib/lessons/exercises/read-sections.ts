@@ -39,7 +39,7 @@ export function readSections(node: ContainerDirective, compilation: Compilation)
 	const stray = question.find((child) => child.type === 'code');
 	if (stray)
 		report(startOf(stray), 'the settings, between ```yaml and ```, come first in an exercise');
-	return yaml && { yaml, question, directives };
+	return stray ? null : yaml && { yaml, question, directives };
 }
 
 function yamlOf(code: Code, compilation: Compilation): YamlSource | null {

@@ -2,6 +2,7 @@ import { generatorOf } from '../../exercises/drawing/generator.ts';
 import { attempt, draw } from '../../exercises/draw.ts';
 import type { Drawn } from '../../exercises/drawn.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
+import type { Formula } from '../../exercises/formulas/formula.ts';
 import { evaluate } from '../../exercises/formulas/evaluate.ts';
 import type { Bench } from './bench.ts';
 import { faultsIn } from './faults-in.ts';
@@ -30,13 +31,13 @@ export function tryOut(exercise: Exercise, bench: Bench): void {
 	const told = new Set<string>();
 	for (let trial = 0; trial < trials; trial++) {
 		const drawn = draw(exercise, `trial ${trial}`, scope.economy);
-		for (const { path, place, message } of faultsIn(exercise, drawn)) {
-			const where = JSON.stringify([path, place, message]);
+		for (const { path, drawn: formula, message } of faultsIn(exercise, drawn)) {
+			const where = JSON.stringify([path, formula]);
 			if (told.has(where)) continue;
 			told.add(where);
 			const whole = `${message}${circumstances(exercise, drawn)}`;
 			if (path) report(path, whole);
-			else bench.compilation.report(partPlace(place ?? '', bench), whole);
+			else bench.compilation.report(placeOf(formula ?? null, bench), whole);
 		}
 	}
 }
@@ -69,7 +70,7 @@ function circumstances({ draws }: Exercise, { names }: Drawn): string {
 	return drawn.length === 0 ? '' : `, for instance with ${drawn.join(', ')}`;
 }
 
-/** Where an option or the exercise itself begins. */
-function partPlace(id: string, { parts, place }: Bench): number {
-	return parts.find((part) => part.id === id)?.place ?? place;
+/** Where a number is drawn in a text. */
+function placeOf(formula: Formula, { compilation, place }: Bench): number {
+	return compilation.drawnAt.get(JSON.stringify(formula)) ?? place;
 }
