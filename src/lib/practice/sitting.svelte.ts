@@ -35,7 +35,7 @@ export class Sitting {
 	readonly #keeper: Keeper;
 	readonly #numbers: Numbers;
 	#raw = $state.raw<Raw | undefined>(undefined);
-	/** Hints given; one more than there are: the solution too. */
+	/** Hints given; one more than there are: the solution, and with it all of them. */
 	#help = $state(0);
 	#marked = $state.raw<Marked | null>(null);
 	/** Has the answer changed since it was marked? */
@@ -158,7 +158,7 @@ export class Sitting {
 	}
 
 	hint(): void {
-		this.#help = Math.min(this.#help + 1, this.exercise.hints.length);
+		if (this.#help < this.exercise.hints.length) this.#help++;
 		void this.#keep();
 	}
 
