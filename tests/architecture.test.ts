@@ -28,6 +28,10 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'diagrams', 'charts', 'ui', 'i18n'],
 		because: 'a widget shows a model; it keeps no answers and reads no lessons'
 	},
+	practice: {
+		mayImport: ['models', 'i18n', 'exercises', 'diagrams', 'ui', 'widgets', 'state'],
+		because: 'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
+	},
 	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {
 		mayImport: ['models', 'i18n', 'offline', 'storage'],
