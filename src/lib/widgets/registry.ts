@@ -49,7 +49,18 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 		someWidget((await import('./lumpy-facility/widget.ts')).lumpyFacilityWidget),
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
-	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters)
+	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'matching-grants': async () =>
+		someWidget((await import('./matching-grants/widget.ts')).matchingGrantsWidget),
+	'grant-panel': async () => someWidget((await import('./grant-panel/widget.ts')).grantPanelWidget),
+	'research-tender': async () =>
+		someWidget((await import('./research-tender/widget.ts')).researchTenderWidget),
+	'pioneer-reward': async () =>
+		someWidget((await import('./pioneer-reward/widget.ts')).pioneerRewardWidget),
+	'self-discovery': async () =>
+		someWidget((await import('./self-discovery/widget.ts')).selfDiscoveryWidget),
+	'policy-mix': async () => someWidget((await import('./policy-mix/widget.ts')).policyMixWidget),
+	pilot: async () => someWidget((await import('./pilot/widget.ts')).pilotWidget)
 };
 
 /** The models that can be shown, in the order of the course. */
