@@ -32,8 +32,8 @@ for (const id of widgetIds)
 					expect(sentence).not.toMatch(broken);
 					const { given: rows, follows } = factsTable(
 						widget,
-						state.scenario,
-						state.scenario,
+						state.calm,
+						state.calm,
 						words,
 						shell,
 						locale
