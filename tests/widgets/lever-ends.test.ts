@@ -55,7 +55,7 @@ for (const id of ids)
 						props: { widget, model: state, words, shell, locale: 'en', id, title: id, show: [view] }
 					});
 					expect(body).not.toMatch(broken);
-					expect(body).toMatch(/<(path class="(curve|best)[^>]* d="M|rect[^>]* width="\d)/);
+					expect(body).toMatch(/<(path class="(curve|best|neither)[^>]* d="M|rect[^>]* width="\d)/);
 				}
 			}
 		);

@@ -30,7 +30,7 @@ export function meanLabels(
 			y: height,
 			text: `${text['lottery'] ?? ''} ${write(meanQualityLottery, '.3')}`,
 			tone: 'ink-soft',
-			sides: below ? ['above-right', 'above'] : ['left', 'above-left']
+			sides: below ? ['below', 'above'] : ['left', 'above-left']
 		}
 	];
 }

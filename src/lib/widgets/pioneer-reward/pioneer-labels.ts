@@ -29,7 +29,12 @@ export function pioneerLabels(
 			y: 0,
 			text: `${text['should'] ?? ''} ${write(solution.entryShareFirstBest, '.0%')}`,
 			tone: 'moss',
-			sides: entered > right ? ['below-left', 'below'] : ['above-right', 'above']
+			sides:
+				entered > right
+					? ['below-left', 'below']
+					: solution.entryShareFirstBest > 0.7
+						? ['above-left', 'below-left']
+						: ['above-right', 'above-left']
 		});
 	if (discoveryCost !== null)
 		labels.push({

@@ -16,6 +16,13 @@ export function triesLabels(
 	const { value, keptValue, cost } = selfDiscoveryEconomy(parameters);
 	const middle = (tries: number) => (value(tries) + cost(tries)) / 2;
 	const same = Math.abs(market - best) < 0.02 * most;
+	const atMarket: PictureLabel = {
+		x: market,
+		y: middle(market),
+		text: `${text['market'] ?? ''} ${write(solution.welfareLaissezFaire, '.3')}`,
+		tone: 'indigo',
+		sides: market > best ? ['right', 'left'] : ['left', 'right']
+	};
 	return [
 		{
 			x: best,
@@ -24,17 +31,7 @@ export function triesLabels(
 			tone: 'moss',
 			sides: market > best ? ['left', 'right'] : ['right', 'left']
 		},
-		...(same
-			? []
-			: [
-					{
-						x: market,
-						y: middle(market),
-						text: `${text['market'] ?? ''} ${write(solution.welfareLaissezFaire, '.3')}`,
-						tone: 'indigo',
-						sides: market > best ? ['right', 'left'] : ['left', 'right']
-					} as const
-				]),
+		...(same ? [] : [atMarket]),
 		{
 			x: 0.3 * most,
 			y: value(0.3 * most),

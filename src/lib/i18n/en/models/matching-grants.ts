@@ -77,7 +77,7 @@ export const words: ModelWords<MatchingGrantsParameters, MatchingGrantsSolution>
 		poor: 'mark too low',
 		declines: 'firm declines',
 		unaided: 'no grant',
-		gainless: 'gains nothing',
+		gainless: 'no gain seen',
 		noMoney: 'no money left',
 		spent: 'spent',
 		gain: 'gain',
@@ -103,7 +103,7 @@ function chosen(
 	const funded = selectedIndices.length;
 	if (funded === 0) return `Of ${write(projects.length, 'd')} projects none is funded.`;
 	const result = gain < 0 ? `lose ${write(-gain, '.3')}` : `gain ${write(gain, '.3')}`;
-	return `Of ${write(projects.length, 'd')} projects ${write(funded, 'd')} are funded with ${write(publicSpending, '.3')} out of ${write(budget, '.4')}; together they ${result}.`;
+	return `Of ${write(projects.length, 'd')} projects ${write(funded, 'd')} are funded with ${write(publicSpending, '.4')} out of ${write(budget, '.4')}; together they ${result}.`;
 }
 
 function compared(
@@ -113,7 +113,7 @@ function compared(
 	const { gain: best, selectedIndices } = bestByTrueGain;
 	const windfall =
 		windfallSpending > 0
-			? `${write(windfallSpending, '.3')} goes to what would be done anyway, and gains nothing.`
+			? `Of the money ${write(windfallSpending, '.3')} goes to what would be done anyway, and gains nothing.`
 			: '';
 	if (best === null || selectedIndices === null) return windfall;
 	const names = selectedIndices.map((index) => write(index + 1, 'd')).join(', ');

@@ -86,7 +86,7 @@ export const words: ModelWords<PioneerRewardParameters, PioneerRewardSolution> =
 		project: 'one project:',
 		best: 'at best',
 		bestRate: 'best reward rate',
-		anyway: 'to those who enter anyway',
+		anyway: 'enter anyway',
 		toCountry: 'what a try brings to the country',
 		toPioneer: 'what it brings to the pioneer',
 		gained: 'gained',
@@ -116,8 +116,8 @@ function verdict(
 	if (Math.abs(entryShare - entryShareFirstBest) < 1e-9)
 		return `As many pioneers enter as should, ${enter}: no coordination failure is left. The reward costs ${write(solution.expectedOutlay, '.3')} for each pioneer there is.`;
 	if (entryShare < entryShareFirstBest)
-		return `${enter} of pioneers enter where ${should} should: others follow for nothing. The failure is one equilibrium that is inefficient. ${advice}`;
-	return `${enter} of pioneers enter where ${should} should: the reward pays more than the ${write(followerMargin, '.0%')} that the country gains on followers’ exports, and tries are made that are not worth their cost. One equilibrium that is inefficient, made by the policy.`;
+		return `Of all pioneers ${enter} enter where ${should} should: others follow for nothing. The failure is one equilibrium that is inefficient. ${advice}`;
+	return `Of all pioneers ${enter} enter where ${should} should: the reward pays more than the ${write(followerMargin, '.0%')} that the country gains on followers’ exports, and tries are made that are not worth their cost. One equilibrium that is inefficient, made by the policy.`;
 }
 
 function single(

@@ -55,6 +55,7 @@ export const words: ModelWords<SelfDiscoveryParameters, SelfDiscoverySolution> =
 		market: 'leaves',
 		toOwn: 'to who tries',
 		toCountry: 'to the country',
+		atBest: 'best',
 		keyMarket: 'market',
 		keyBest: 'best number',
 		handle: 'Tries in the market'
