@@ -4,4 +4,12 @@ import { offline } from './offline.ts';
 import { site } from './site.ts';
 import { widget } from './widget.ts';
 
-export const words = { site, gallery, lesson, widget, offline };
+export const words = {
+	site,
+	gallery,
+	lesson,
+	widget,
+	offline,
+	/** What a learner has done: many words, which a first reader does not need. */
+	progress: async () => (await import('./progress.ts')).progress
+};
