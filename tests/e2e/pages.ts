@@ -21,7 +21,13 @@ export const modelPages = [
 	'en/models/big-push-over-time/',
 	'en/models/division-of-labour/',
 	'en/models/railroad/',
-	'en/models/monopoly-facility/'
+	'en/models/monopoly-facility/',
+	'en/models/unequal-exporters/',
+	'en/models/coffee-ban/',
+	'en/models/public-good/',
+	'en/models/lumpy-facility/',
+	'en/models/labour-pooling/',
+	'en/models/division-of-labour-constant-returns/'
 ];
 
 export const pages = [
@@ -29,6 +35,7 @@ export const pages = [
 	...lessonPages,
 	'en/models/',
 	...modelPages,
+	'en/search/',
 	'en/glossary/',
 	'en/my-work/',
 	'en/references/',

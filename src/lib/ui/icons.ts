@@ -12,6 +12,7 @@ export const icons = {
 	picture: 'M4.5 5h15v14h-15zM5 16l4.5-4.5 4 4 2.5-2.5 3.5 3.5M9 9.2v.1',
 	copy: 'M9 9h10v11H9zM15 9V4.5H5V15h4',
 	close: 'M6 6l12 12M18 6 6 18',
+	search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l5 5',
 	chevron: 'M7 10l5 5 5-5',
 	/** Nothing yet, safe, at risk: told apart by their outlines. */
 	ring: 'M12 5a7 7 0 1 1 0 14a7 7 0 1 1 0-14',

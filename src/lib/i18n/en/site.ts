@@ -14,7 +14,8 @@ export const site = {
 		glossary: 'Glossary',
 		myWork: 'My work',
 		references: 'References',
-		about: 'About'
+		about: 'About',
+		search: 'Search'
 	},
 
 	learner: {
@@ -77,6 +78,22 @@ export const site = {
 		usedIn: 'Lessons that use it',
 		present: 'Present',
 		leavePresenting: 'Leave'
+	},
+
+	search: {
+		title: 'Search',
+		lede: 'Looks through lessons, glossary and models, without a connection too.',
+		label: 'Words in lessons, glossary and models',
+		loading: 'Getting the index …',
+		found: (count: number, atMost: number) => {
+			if (count === 0) return 'Nothing found. Fewer words, or only their beginnings, find more.';
+			if (count === atMost) return `The ${String(atMost)} likeliest places.`;
+			return count === 1 ? '1 place found.' : `${String(count)} places found.`;
+		},
+		kinds: { lesson: 'Lesson', term: 'Term', model: 'Model' },
+		failed:
+			'The index of the course is not on this device yet. Open the course once with a connection, then search again.',
+		unscripted: 'The search needs scripts. Every page can be reached from here:'
 	},
 
 	glossary: {
