@@ -22,9 +22,7 @@ export async function makeBackup(work: LearnerWork, of: Profile | null): Promise
 	const { keeping } = work;
 	const id = of?.id ?? null;
 	const kept = await keeping.tryTo((database) => readContent(database, id), noContent);
-	const theirs = keeping.unwritten.filter(
-		(put) => id === null || ownerOf(put) === id
-	);
+	const theirs = keeping.unwritten.filter((put) => id === null || ownerOf(put) === id);
 	const content = merge(kept, contentOf(theirs));
 	// A learner who could not be written at all is known to this page alone.
 	const own = id === null || id === work.profile.id ? [work.profile] : [];

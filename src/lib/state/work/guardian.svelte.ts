@@ -14,9 +14,7 @@ export class Guardian {
 	#circumstances = $state.raw<Circumstances | null>(null);
 	#privateWindow: boolean | null = null;
 
-	readonly safety: Safety | null = $derived(
-		this.#circumstances && safetyOf(this.#circumstances)
-	);
+	readonly safety: Safety | null = $derived(this.#circumstances && safetyOf(this.#circumstances));
 
 	constructor(work: LearnerWork) {
 		this.#work = work;

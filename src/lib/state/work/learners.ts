@@ -50,7 +50,11 @@ export async function removeLearner(work: LearnerWork, learner: Profile): Promis
 	await work.keeping.use(async (database) => {
 		const transaction = database.transaction(kinds, 'readwrite', { durability: 'strict' });
 		const range = beginningWith(learner.id);
-		for (const kind of kinds) transaction.objectStore(kind).delete(range).catch(() => undefined);
+		for (const kind of kinds)
+			transaction
+				.objectStore(kind)
+				.delete(range)
+				.catch(() => undefined);
 		await transaction.done;
 	});
 	await work.refresh();

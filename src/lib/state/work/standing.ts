@@ -21,10 +21,7 @@ export type Answered = Pick<Attempt, 'id' | 'exercise' | 'outcome' | 'of' | 'sho
  *
  * @param exercises ids of the exercises there are; attempts at others do not count
  */
-export function standingOf(
-	attempts: readonly Answered[],
-	exercises: readonly string[]
-): Standing {
+export function standingOf(attempts: readonly Answered[], exercises: readonly string[]): Standing {
 	const asked = new Set(exercises);
 	const here = attempts.filter(({ exercise }) => asked.has(exercise));
 	const tried = new Set(here.map(({ exercise }) => exercise));
