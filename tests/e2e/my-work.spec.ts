@@ -114,10 +114,12 @@ test('a backup of one browser is brought into another, and again, without a serv
 	browser
 }) => {
 	const server = await serve(sites.course);
-	const contexts = [await browser.newContext(), await browser.newContext()];
+	const contexts = [await browser.newContext(), await browser.newContext()] as const;
 	const watches = contexts.map(watchOver);
-	const [tab, app] = await Promise.all(contexts.map((context) => saved(context, server.address)));
-	if (!tab || !app) return expect.unreachable();
+	const [tab, app] = await Promise.all([
+		saved(contexts[0], server.address),
+		saved(contexts[1], server.address)
+	]);
 	await server.kill();
 	await note(tab, 'to be taken along');
 	const download = tab.waitForEvent('download');
