@@ -11,10 +11,10 @@ export const pages = pagesOf(sites.course).filter((address) => address !== '');
 export const lessonPages = [
 	...new Set(
 		readFileSync(join(root, sites.course.folder, 'en/index.html'), 'utf8').match(
-			/(?<=href="[./]*)lessons\/[^/"]+\/(?=")/g
+			/en\/lessons\/[^/"]+\/(?=")/g
 		)
 	)
-].map((address) => `en/${address}`);
+];
 
 /** The models, each on a page of its own. */
 export const modelPages = pages.filter((address) => /^en\/models\/.+/.test(address));

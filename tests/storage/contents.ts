@@ -59,8 +59,6 @@ const note = fc.record({
 	changedAt: moment
 });
 
-const card = fc.record({ profile: name, objective: name, card: json, changedAt: moment });
-
 const setting = fc.record({
 	profile: name,
 	name: fc.constantFrom('exam', 'place'),
@@ -84,7 +82,6 @@ export const contents: fc.Arbitrary<Content> = fc
 		attempts: list(attempt),
 		drafts: list(draft),
 		notes: list(note),
-		cards: list(card),
 		settings: list(setting),
 		earlier: list(earlier)
 	})

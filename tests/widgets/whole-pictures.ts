@@ -44,7 +44,18 @@ export async function expectWholePictures(ids: readonly string[]): Promise<void>
 
 		function expectWholePicture(view: string, { parameters, solution, pinned }: SomeState): void {
 			const change = () => undefined;
-			const props = { parameters, solution, pinned, view, words, write, moving: false, change };
+			const sentence = words.sentence(solution, parameters, write);
+			const props = {
+				parameters,
+				solution,
+				pinned,
+				view,
+				words,
+				sentence,
+				write,
+				moving: false,
+				change
+			};
 			const { body } = render(widget.Picture, { props });
 			expect(body).toMatch(/<path|<rect/);
 			expect(body.replace(/<!--.*?-->/g, '')).not.toMatch(/NaN|undefined|Infinity|="null"/);

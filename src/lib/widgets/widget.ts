@@ -64,8 +64,6 @@ export interface PictureProps<Parameters, Solution> extends Scenario<Parameters,
 	/** A drag or a key changed something; the shell records it for undo and the address. */
 	readonly change: (patch: Partial<Parameters>) => void;
 	readonly words: ModelWords<Parameters, Solution>;
-	/** What is to be seen, in words; a moment late while something is moved. */
-	readonly sentence: string;
 	readonly write: WriteNumber;
 }
 

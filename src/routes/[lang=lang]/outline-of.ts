@@ -1,4 +1,5 @@
 import type { Lesson } from '$lib/lessons/lesson.ts';
+import { exercisesOf } from './exercises-of.ts';
 
 /** What of a lesson can be learned and shown: enough to say where a learner stands with it. */
 export interface LessonOutline {
@@ -19,12 +20,12 @@ export interface ObjectiveOutline {
 export function outlineOf(lesson: Lesson): LessonOutline {
 	const { slug, number, title } = lesson;
 	const exercises = exercisesOf(lesson);
-	const objectives = objectivesOf(lesson).map(({ id, sentence }) => ({
+	const objectives = lesson.objectives.map(({ id, sentence }) => ({
 		id: `${slug}/${id}`,
 		sentence,
 		exercises: exercises
-			.filter((exercise) => exercise.objective === id)
-			.map((exercise) => ({ id: exercise.id, title: exercise.title }))
+			.filter(({ objective }) => objective === id)
+			.map(({ id, title }) => ({ id, title }))
 	}));
 	return { slug, number, title, objectives };
 }
@@ -32,22 +33,4 @@ export function outlineOf(lesson: Lesson): LessonOutline {
 /** Ids of all exercises of a lesson. */
 export function exerciseIdsOf({ objectives }: LessonOutline): readonly string[] {
 	return objectives.flatMap(({ exercises }) => exercises.map(({ id }) => id));
-}
-
-interface ExerciseOfLesson {
-	readonly id: string;
-	readonly title: string;
-	readonly objective: string;
-}
-
-function exercisesOf({ spreads }: Lesson): readonly ExerciseOfLesson[] {
-	return spreads
-		.flatMap(({ blocks }) => blocks as readonly object[])
-		.flatMap((block) => ('exercise' in block ? [block.exercise as ExerciseOfLesson] : []));
-}
-
-function objectivesOf(lesson: Lesson): readonly { id: string; sentence: string }[] {
-	return lesson.objectives.map((objective, place) =>
-		typeof objective === 'string' ? { id: String(place + 1), sentence: objective } : objective
-	);
 }

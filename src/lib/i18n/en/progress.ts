@@ -1,6 +1,6 @@
 type Level = 'nothing' | 'saved' | 'risk';
 type Why = 'empty' | 'foreign' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
-type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'cards' | 'settings' | 'earlier';
+type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier';
 
 const count = new Intl.NumberFormat('en');
 const many = (number: number, one: string, more: string) =>
@@ -12,7 +12,6 @@ const kinds: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
 	attempts: ['answer', 'answers'],
 	drafts: ['answer begun', 'answers begun'],
 	notes: ['note', 'notes'],
-	cards: ['date of review', 'dates of review'],
 	settings: ['choice', 'choices'],
 	earlier: ['earlier version', 'earlier versions']
 };
@@ -212,7 +211,6 @@ export const progress = {
 			attempts: 'Answer',
 			drafts: 'Answer begun',
 			notes: 'Note',
-			cards: 'Date of review',
 			settings: 'Choice'
 		} as Readonly<Record<string, string>>,
 		useIt: 'Use this one',

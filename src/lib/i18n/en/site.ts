@@ -15,7 +15,8 @@ export const site = {
 		myWork: 'My work',
 		references: 'References',
 		about: 'About',
-		search: 'Search'
+		search: 'Search',
+		review: 'Review'
 	},
 
 	learner: {

@@ -11,5 +11,6 @@ export const words = {
 	widget,
 	offline,
 	/** What a learner has done: many words, which a first reader does not need. */
-	progress: async () => (await import('./progress.ts')).progress
+	progress: async () => (await import('./progress.ts')).progress,
+	review: async () => (await import('./review.ts')).review
 };

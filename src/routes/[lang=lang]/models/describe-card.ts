@@ -34,14 +34,14 @@ export async function describeCard(
 	if ((spec?.kind !== 'number' && spec?.kind !== 'list') || value === undefined)
 		throw new RangeError(`"${name}" of ${id} is no number that a card could move`);
 	const [min, max, step] = spec.slider;
-	const label = words.parameters[name]?.label ?? name;
+	const { label = name, element: of = '' } = words.parameters[name] ?? {};
 	return {
 		...(await describeModel(id, locale)),
 		aliases,
 		lessons: lessonsWhere(lessons, (lesson) => showsModel(lesson, id)),
 		lever: {
 			...lever,
-			label: element === null ? label : shell.element(label, element + 1),
+			label: element === null ? label : shell.element(label, of, element + 1),
 			unit: shell.units[spec.unit],
 			min,
 			max,

@@ -62,7 +62,7 @@ export const words: ModelWords<ConstantReturnsParameters, ConstantReturnsSolutio
 		modern: 'modern wage',
 		backward: 'backward wage',
 		indifferent: 'both ways pay',
-		fixed: 'if inputs need workers to begin',
+		fixed: 'with fixed labour',
 		tipping: 'tips at',
 		modernFrom: 'modern from'
 	},

@@ -1,36 +1,20 @@
 import type { Attachment } from 'svelte/attachments';
-import { learner } from '$lib/state/learner.svelte.ts';
+import type { Lesson } from '$lib/lessons/lesson.ts';
+import { whenIdle } from '$lib/ui/when-idle.ts';
 
-/** The upper part of the screen, where one reads. */
-const reading = 0.4;
-
-/**
- * Notes how far a lesson has been read. Whoever has never been here and does not go past the first
- * heading has nothing noted, and loads nothing.
- */
-export function notePlace(lesson: string): Attachment<HTMLElement> {
-	return (page) => {
-		const headings = [...page.querySelectorAll<HTMLElement>('h2[id], h3[id]')];
-		let noted: string | null | undefined;
-		const watch = new IntersectionObserver(
-			() => {
-				const line = reading * innerHeight;
-				const passed = headings.filter((each) => each.getBoundingClientRect().top < line);
-				const heading = passed.at(-1)?.id ?? null;
-				if (heading === noted) return;
-				noted = heading;
-				void note({ lesson, heading });
-			},
-			{ rootMargin: `0px 0px -${String(100 * (1 - reading))}% 0px` }
-		);
-		for (const heading of headings) watch.observe(heading);
-		return () => watch.disconnect();
+/** Notes how far a lesson has been read; what does so comes when the page has a moment. */
+export function notePlace(lesson: Lesson): Attachment {
+	return () => {
+		let stop: (() => void) | null = null;
+		let gone = false;
+		whenIdle(() => {
+			void import('./follow-reading.ts').then(({ followReading }) => {
+				if (!gone) stop = followReading(lesson);
+			});
+		});
+		return () => {
+			gone = true;
+			stop?.();
+		};
 	};
-}
-
-async function note(place: { lesson: string; heading: string | null }): Promise<void> {
-	const work = place.heading === null ? await learner.reopen() : await learner.open();
-	if (!work) return;
-	const { leaveOffAt } = await import('$lib/state/work/place.ts');
-	await leaveOffAt(work, place);
 }
