@@ -11,6 +11,7 @@ export const lesson = {
 	courseMap: 'Course map',
 	/** What a word or a citation opens. */
 	card: { reference: 'Source', close: 'Close' },
+	exerciseFailed: 'The exercise could not be loaded. Here you can read it and its solution.',
 	/** An exercise on paper, and before it comes alive. */
 	sheet: {
 		exercise: 'Exercise',

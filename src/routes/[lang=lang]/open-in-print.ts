@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 
-/** Paper cannot be unfolded: opens answers and proofs for printing, and folds them again. */
+/** Paper cannot be unfolded: opens what is folded for printing, and folds them again. */
 export function openInPrint(page: HTMLElement): () => void {
 	let opened: HTMLDetailsElement[] = [];
 	const stop = [
