@@ -55,6 +55,7 @@ test('a full disk is told, nothing is lost, and it is written when there is room
 	const context = await chromium.launchPersistentContext(profile, launchOptions);
 	const watch = watchOver(context);
 	const page = await context.newPage();
+	watch.expect(/favicon/);
 	await page.goto(`${origin}/icons/icon.svg`);
 	const browser = await context.newCDPSession(page);
 	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -127,7 +128,9 @@ test('a backup of one browser is brought into another, and again, without a serv
 	const server = await serve(sites.course);
 	const contexts = [await browser.newContext(), await browser.newContext()];
 	const watches = contexts.map(watchOver);
-	const [tab, app] = await Promise.all(contexts.map((context) => saved(context, server.address)));
+	const pages: Page[] = [];
+	for (const context of contexts) pages.push(await saved(context, server.address));
+	const [tab, app] = pages;
 	if (!tab || !app) return expect.unreachable();
 	await server.kill();
 	await note(tab, 'to be taken along');
