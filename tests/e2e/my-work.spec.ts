@@ -12,6 +12,7 @@ const section = (page: Page, id: string) => page.locator(`#${id}`);
 
 /** Types into the notebook and waits until it is said to be on the disk. */
 async function note(page: Page, text: string): Promise<void> {
+	await expect(notebook(page)).toBeEnabled();
 	await notebook(page).pressSequentially(text);
 	await expect(section(page, 'notebook').getByRole('status')).toHaveText('Saved on this device');
 }
@@ -39,17 +40,26 @@ test('what was being typed is there after the browser was killed, without a serv
 });
 
 test('a full disk is told, nothing is lost, and it is written when there is room', async ({
-	page,
-	context
-}) => {
-	await open(page, 'en/my-work/');
-	await note(page, 'before ');
-	const { origin } = new URL(page.url());
-	// While a page has the storage open, Chromium goes by the room that it found before.
-	await page.goto('about:blank');
+	launchOptions,
+	baseURL
+}, testInfo) => {
+	const profile = testInfo.outputPath('profile');
+	const origin = new URL(baseURL ?? '').origin;
+	const roomy = await chromium.launchPersistentContext(profile, launchOptions);
+	const before = await roomy.newPage();
+	await open(before, `${origin}/en/my-work/`);
+	await note(before, 'before ');
+	await roomy.close();
+
+	// Chromium goes by the room it found when it opened the storage: it must find none from the start.
+	const context = await chromium.launchPersistentContext(profile, launchOptions);
+	const watch = watchOver(context);
+	const page = await context.newPage();
+	watch.expect(/favicon/);
+	await page.goto(`${origin}/icons/icon.svg`);
 	const browser = await context.newCDPSession(page);
 	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-	await open(page, 'en/my-work/');
+	await open(page, `${origin}/en/my-work/`);
 	await expect(notebook(page)).toHaveValue('before ');
 	await notebook(page).press('End');
 	await notebook(page).pressSequentially('and after');
@@ -66,6 +76,8 @@ test('a full disk is told, nothing is lost, and it is written when there is room
 	await expect(notice).toHaveCount(0);
 	await page.reload();
 	await expect(notebook(page)).toHaveValue('before and after');
+	await context.close();
+	expect(watch.troubles).toEqual([]);
 });
 
 test('two tabs show the same work, and the same learner', async ({ page, context }) => {
@@ -116,10 +128,8 @@ test('a backup of one browser is brought into another, and again, without a serv
 	const server = await serve(sites.course);
 	const contexts = [await browser.newContext(), await browser.newContext()] as const;
 	const watches = contexts.map(watchOver);
-	const [tab, app] = await Promise.all([
-		saved(contexts[0], server.address),
-		saved(contexts[1], server.address)
-	]);
+	const tab = await saved(contexts[0], server.address);
+	const app = await saved(contexts[1], server.address);
 	await server.kill();
 	await note(tab, 'to be taken along');
 	const download = tab.waitForEvent('download');
