@@ -11,6 +11,10 @@ import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 const onEveryPage =
 	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
 
+/** The shell of every live model, with what it is made of, and the marks that most pictures draw. */
+const ofEveryModel =
+	/src\/lib\/(widgets\/ModelWidget|diagrams\/(Diagram|Axis|Curve|Labels|Handle|Rule|Threshold|EquilibriumMark|steady-span))\./;
+
 /** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
 const oldest = ['chrome100', 'safari15.4'];
 
@@ -19,9 +23,16 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
-				// What every page needs comes in one file: a dozen small ones cost more in asking.
+				// What is needed together comes in one file: a dozen small ones cost more in asking.
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'frame', test: onEveryPage }] } }
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'frame', test: onEveryPage },
+								{ name: 'model', test: ofEveryModel }
+							]
+						}
+					}
 				}
 			}
 		}

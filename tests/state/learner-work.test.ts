@@ -58,7 +58,7 @@ describe('a learner’s work', () => {
 		expect((await (await openWork(name)).loadDraft('tipping'))?.answer).toBe(texts.at(-1));
 	});
 
-	test('holds a changed note, forgets a removed one, and keeps settings and cards', async () => {
+	test('holds a changed note, forgets a removed one, and keeps settings', async () => {
 		const work = await openWork();
 		const { record: note } = await work.addNote({ lesson: 'push', anchor: null, text: 'one' });
 		await work.addNote({ lesson: 'other', anchor: null, text: 'elsewhere' });
@@ -69,8 +69,6 @@ describe('a learner’s work', () => {
 		await work.saveSetting('exam', '2027-01-31');
 		expect(await work.setting('exam')).toBe('2027-01-31');
 		expect(await work.setting('none')).toBeNull();
-		await work.saveCard('push/tip', { due: 5 });
-		expect((await work.cards()).map(({ card }) => card)).toEqual([{ due: 5 }]);
 	});
 
 	test('counts a change that another tab has made', async () => {

@@ -21,22 +21,20 @@ const profile = fc.record({
 
 const attempt = fc
 	.record({ id: name, profile: name, exercise: name, answer: json, points: moment, at: moment })
-	.map(
-		(some): Attempt => ({
-			...some,
-			version: 'v',
-			lesson: 'push',
-			objective: 'push/tip',
-			seed: 's',
-			of: 4,
-			outcome: 'partly',
-			misconception: null,
-			hints: 0,
-			shown: false,
-			confidence: null,
-			assignment: null
-		})
-	);
+	.map((some): Attempt => ({
+		...some,
+		version: 'v',
+		lesson: 'push',
+		objective: 'push/tip',
+		seed: 's',
+		of: 4,
+		outcome: 'partly',
+		misconception: null,
+		hints: 0,
+		shown: false,
+		confidence: null,
+		assignment: null
+	}));
 
 const draft = fc.record({
 	profile: name,
@@ -61,8 +59,6 @@ const note = fc.record({
 	changedAt: moment
 });
 
-const card = fc.record({ profile: name, objective: name, card: json, changedAt: moment });
-
 const setting = fc.record({
 	profile: name,
 	name: fc.constantFrom('exam', 'place'),
@@ -70,14 +66,12 @@ const setting = fc.record({
 	changedAt: moment
 });
 
-const earlier = note.map(
-	(record): Earlier => ({
-		profile: record.profile,
-		of: 'notes',
-		hash: sha256(canonicalText(record)),
-		record
-	})
-);
+const earlier = note.map((record): Earlier => ({
+	profile: record.profile,
+	of: 'notes',
+	hash: sha256(canonicalText(record)),
+	record
+}));
 
 const list = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 5 });
 
@@ -88,7 +82,6 @@ export const contents: fc.Arbitrary<Content> = fc
 		attempts: list(attempt),
 		drafts: list(draft),
 		notes: list(note),
-		cards: list(card),
 		settings: list(setting),
 		earlier: list(earlier)
 	})

@@ -22,9 +22,12 @@ async function opened(
 }
 
 describe('the storage of every version there has been', () => {
-	test.each(versions)('version %i lies in a fixture, so that what it held is never lost', (each) => {
-		expect(fixtureOf(each)).not.toBeNull();
-	});
+	test.each(versions)(
+		'version %i lies in a fixture, so that what it held is never lost',
+		(each) => {
+			expect(fixtureOf(each)).not.toBeNull();
+		}
+	);
 
 	test('looks today as the fixture of today says', async () => {
 		const connection = new Connection('fresh');

@@ -20,6 +20,8 @@ export interface ModelWords<Parameters, Solution> {
 			readonly meaning: string;
 			/** What null means, for a parameter that may be "not given": "infinitely many". */
 			readonly none?: string;
+			/** What each element of a list is one of: "firm". */
+			readonly element?: string;
 			/** Names of the options of a choice. */
 			readonly options?: Readonly<Record<string, string>>;
 		};

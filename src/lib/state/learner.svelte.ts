@@ -19,9 +19,13 @@ class Learner {
 		return this.#guardian;
 	}
 
-	/** Loads the storage when first asked. It never fails: where nothing can be kept, the work says so. */
+	/** Loads the storage when first asked. Where nothing can be kept, it opens too, and says so. */
 	open(): Promise<LearnerWork> {
-		this.#opening ??= this.#load();
+		this.#opening ??= this.#load().catch((error: unknown) => {
+			// The network may have gone before this part of the program came: the next who asks tries again.
+			this.#opening = null;
+			throw error;
+		});
 		return this.#opening;
 	}
 

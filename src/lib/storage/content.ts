@@ -11,7 +11,6 @@ export const noContent: Content = {
 	attempts: [],
 	drafts: [],
 	notes: [],
-	cards: [],
 	settings: [],
 	earlier: []
 };

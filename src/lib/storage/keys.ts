@@ -8,7 +8,6 @@ export const kinds = [
 	'attempts',
 	'drafts',
 	'notes',
-	'cards',
 	'settings',
 	'earlier'
 ] as const satisfies readonly Kind[];
@@ -18,7 +17,6 @@ const keys: { readonly [kind in Kind]: (record: Records[kind]) => Key } = {
 	attempts: ({ profile, id }) => [profile, id],
 	drafts: ({ profile, exercise, assignment }) => [profile, exercise, assignment ?? ''],
 	notes: ({ profile, id }) => [profile, id],
-	cards: ({ profile, objective }) => [profile, objective],
 	settings: ({ profile, name }) => [profile, name],
 	earlier: ({ profile, of, hash }) => [profile, of, hash]
 };

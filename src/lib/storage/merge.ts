@@ -53,12 +53,11 @@ function textOf({ record }: Put): string {
 }
 
 /**
- * The state that lost, to be kept. The schedule of reviews follows from the attempts, and where
- * reading was left off is only a convenience: these are let go.
+ * The state that lost, to be kept. Where reading was left off is only a convenience: it is let go.
  */
 function earlierOf(put: Put): Put | null {
 	const { kind, record } = put;
-	if (kind === 'earlier' || kind === 'cards') return null;
+	if (kind === 'earlier') return null;
 	if (kind === 'settings' && record.name === 'place') return null;
 	const earlier: Earlier = {
 		profile: ownerOf(put),

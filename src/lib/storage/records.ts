@@ -81,14 +81,6 @@ export interface Note {
 	readonly changedAt: number;
 }
 
-/** When an objective is due again, as the scheduler keeps it; can be made again from the attempts. */
-export interface Card {
-	readonly profile: string;
-	readonly objective: string;
-	readonly card: Json;
-	readonly changedAt: number;
-}
-
 /** A choice of one learner, such as the date of an exam, or where reading was left off. */
 export interface Setting {
 	readonly profile: string;
@@ -112,7 +104,6 @@ export interface Records {
 	readonly attempts: Attempt;
 	readonly drafts: Draft;
 	readonly notes: Note;
-	readonly cards: Card;
 	readonly settings: Setting;
 	readonly earlier: Earlier;
 }

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Json } from './json.ts';
-import type { Attempt, Card, Draft, Earlier, Note, Profile, Setting } from './records.ts';
+import type { Attempt, Draft, Earlier, Note, Profile, Setting } from './records.ts';
 
 /**
  * All that is kept on a device. Keys stand beside the records (keys.ts makes them) and begin with
@@ -20,7 +20,6 @@ export interface Schema extends DBSchema {
 	};
 	drafts: { key: string[]; value: Draft };
 	notes: { key: string[]; value: Note };
-	cards: { key: string[]; value: Card };
 	settings: { key: string[]; value: Setting };
 	earlier: { key: string[]; value: Earlier };
 	/** What is true of this device alone, and stays out of backups: who is learning, the last backup. */
@@ -45,15 +44,7 @@ export const migrations: readonly Migration[] = [
 		attempts.createIndex('objective', ['profile', 'objective', 'at']);
 		attempts.createIndex('lesson', ['profile', 'lesson', 'at']);
 		attempts.createIndex('time', ['profile', 'at']);
-		for (const store of [
-			'profiles',
-			'drafts',
-			'notes',
-			'cards',
-			'settings',
-			'earlier',
-			'facts'
-		] as const)
+		for (const store of ['profiles', 'drafts', 'notes', 'settings', 'earlier', 'facts'] as const)
 			database.createObjectStore(store);
 	}
 ];

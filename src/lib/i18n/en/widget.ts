@@ -48,7 +48,7 @@ export const widget = {
 	units,
 	views: 'What is drawn',
 	levers: 'Levers',
-	element: (label: string, index: number) => `${label}, sector ${index}`,
+	element: (label: string, of: string, index: number) => `${label}, ${of ? `${of} ` : ''}${index}`,
 	yes: 'yes',
 	no: 'no',
 	notGiven: 'none',

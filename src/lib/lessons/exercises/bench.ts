@@ -20,8 +20,12 @@ export interface Bench {
 	readonly place: number;
 	/** Takes note of what is wrong at a key of the YAML. */
 	readonly report: (path: YamlPath, message: string) => void;
-	/** Reads a formula of the YAML; null if it is at fault, which is reported. */
-	readonly formula: (path: YamlPath, written: FormulaText) => Formula | null;
+	/**
+	 * Reads a formula of the YAML; null if it is at fault, which is reported.
+	 *
+	 * @param after the change after which it is evaluated
+	 */
+	readonly formula: (path: YamlPath, written: FormulaText, after?: Changes) => Formula | null;
 	/** Reads parameters to change, likewise. */
 	readonly changes: (
 		path: YamlPath,

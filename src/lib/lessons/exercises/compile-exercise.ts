@@ -10,7 +10,7 @@ import type { YamlSource } from '../yaml-source.ts';
 import type { Bench } from './bench.ts';
 import { formulaPlace } from './formula-place.ts';
 import { readFormula } from './formulas/read-formula.ts';
-import type { Scope } from './formulas/scope.ts';
+import { scopeAfter, type Scope } from './formulas/scope.ts';
 import { kindReaders } from './kinds/all.ts';
 import { proseOf } from './prose-of.ts';
 import { readDraws, readGiven } from './read-given.ts';
@@ -158,8 +158,8 @@ function readers(
 ): Pick<Bench, 'formula' | 'changes' | 'report'> {
 	const report: Bench['report'] = (path, message) =>
 		compilation.report(yaml.placeOf(path), message);
-	const formula: Bench['formula'] = (path, written) =>
-		readFormula(String(written), scope, (index, message) =>
+	const formula: Bench['formula'] = (path, written, after) =>
+		readFormula(String(written), after ? scopeAfter(scope, after) : scope, (index, message) =>
 			compilation.report(formulaPlace(compilation, yaml.placeOf(path), index), message)
 		);
 	return {

@@ -76,8 +76,6 @@ async function hasDoneNothing(work: LearnerWork): Promise<boolean> {
 	const content = await keeping.tryTo((database) => readContent(database, profile.id), null);
 	return (
 		content !== null &&
-		[content.attempts, content.drafts, content.notes, content.cards].every(
-			(records) => records.length === 0
-		)
+		[content.attempts, content.drafts, content.notes].every((records) => records.length === 0)
 	);
 }

@@ -1,3 +1,4 @@
+import { inOneWrite } from '../../storage/in-one-write.ts';
 import { randomId } from '../../storage/random-id.ts';
 import type { Profile } from '../../storage/records.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -12,20 +13,16 @@ export function newProfile(at: number, name = ''): Profile {
  * Who is learning on this device; `nobody` if no one has been yet. All in one transaction: two tabs
  * that open together find the same learner.
  */
-export async function claimProfile(database: Database, nobody: Profile): Promise<Profile> {
-	const transaction = database.transaction(['profiles', 'facts'], 'readwrite', {
-		durability: 'strict'
+export function claimProfile(database: Database, nobody: Profile): Promise<Profile> {
+	return inOneWrite(database, ['profiles', 'facts'], async (writing) => {
+		const profiles = writing.objectStore('profiles');
+		const known = writing.objectStore('facts');
+		const current = await known.get(facts.currentProfile);
+		const found = typeof current === 'string' ? await profiles.get([current]) : undefined;
+		if (found) return found;
+		const profile = (await profiles.getAll())[0] ?? nobody;
+		await profiles.put(profile, [profile.id]);
+		await known.put(profile.id, facts.currentProfile);
+		return profile;
 	});
-	const profiles = transaction.objectStore('profiles');
-	const known = transaction.objectStore('facts');
-	const current = await known.get(facts.currentProfile);
-	const found = typeof current === 'string' ? await profiles.get([current]) : undefined;
-	const profile = found ?? (await profiles.getAll())[0] ?? nobody;
-	if (!found)
-		await Promise.all([
-			profiles.put(profile, [profile.id]),
-			known.put(profile.id, facts.currentProfile)
-		]);
-	await transaction.done;
-	return profile;
 }

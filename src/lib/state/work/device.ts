@@ -1,3 +1,8 @@
+/** What the browser says of its storage; null at http addresses. */
+export function browserStorage(): StorageManager | null {
+	return typeof navigator === 'undefined' ? null : (navigator.storage ?? null);
+}
+
 /** A tab of Safari on an iPad or iPhone: only these browsers say whether they run the installed app. */
 export function isSafariTab(): boolean {
 	return 'standalone' in navigator && navigator.standalone === false;

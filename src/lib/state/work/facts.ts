@@ -1,3 +1,4 @@
+import { inOneWrite } from '../../storage/in-one-write.ts';
 import type { Json } from '../../storage/json.ts';
 import type { Database } from '../../storage/schema.ts';
 
@@ -16,7 +17,13 @@ export async function readFact(database: Database, name: string): Promise<Json> 
 	return (await database.get('facts', name)) ?? null;
 }
 
-export async function writeFact(database: Database, name: string, value: Json): Promise<void> {
-	const transaction = database.transaction('facts', 'readwrite', { durability: 'strict' });
-	await Promise.all([transaction.store.put(value, name), transaction.done]);
+/**
+ * Writes a fact.
+ *
+ * @throws {StorageProblem}
+ */
+export function writeFact(database: Database, name: string, value: Json): Promise<void> {
+	return inOneWrite(database, ['facts'], async (writing) => {
+		await writing.objectStore('facts').put(value, name);
+	});
 }

@@ -1,12 +1,14 @@
 import { Connection } from '../../storage/connection.ts';
-import { ownerOf, placeOf } from '../../storage/keys.ts';
+import { ownerOf } from '../../storage/keys.ts';
 import { Newsroom } from '../../storage/news.ts';
 import { Outbox } from '../../storage/outbox.ts';
 import { beginningWith } from '../../storage/ranges.ts';
 import type { Kind, Put, Records } from '../../storage/records.ts';
 import { databaseName, type Database } from '../../storage/schema.ts';
 import { storageProblem, type StorageProblem } from '../../storage/storage-problem.ts';
+import { withLater } from '../../storage/with-later.ts';
 import { writeRecords } from '../../storage/write-records.ts';
+import { browserStorage } from './device.ts';
 
 /** A record and whether it is on the disk; if not, it is held on this page and tried again. */
 export type Kept<Item> =
@@ -111,11 +113,7 @@ export class Keeping {
 		const later = this.unwritten.flatMap((put) =>
 			put.kind === kind && among(put.record as Records[K]) ? [put.record as Records[K]] : []
 		);
-		if (later.length === 0) return read;
-		const placed = [...read, ...later].map(
-			(record) => [placeOf({ kind, record } as unknown as Put), record] as const
-		);
-		return [...new Map(placed).values()];
+		return later.length === 0 ? read : withLater(kind, read, later);
 	}
 
 	/** Does something with the database; where that fails, says why and goes on with `otherwise`. */
@@ -124,7 +122,9 @@ export class Keeping {
 		otherwise: Result
 	): Promise<Result> {
 		try {
-			return await this.#connection.use(act);
+			const result = await this.#connection.use(act);
+			this.#problem = this.#outbox.problem;
+			return result;
 		} catch (error) {
 			this.#problem = storageProblem(error);
 			return otherwise;
@@ -150,9 +150,4 @@ export class Keeping {
 		this.#newsroom.close();
 		await this.#connection.close();
 	}
-}
-
-/** It is missing at http addresses. */
-function browserStorage(): StorageManager | null {
-	return typeof navigator === 'undefined' ? null : (navigator.storage ?? null);
 }

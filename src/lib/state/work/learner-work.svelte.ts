@@ -1,8 +1,15 @@
 import type { Json } from '../../storage/json.ts';
 import { randomId } from '../../storage/random-id.ts';
 import { isAmong, readAttempts, type Which } from '../../storage/read-attempts.ts';
-import type { Attempt, Card, Draft, Kind, Note, Profile } from '../../storage/records.ts';
-import type { Records, Setting } from '../../storage/records.ts';
+import type {
+	Attempt,
+	Draft,
+	Kind,
+	Note,
+	Profile,
+	Records,
+	Setting
+} from '../../storage/records.ts';
 import { byTime } from './by-time.ts';
 import { claimProfile, newProfile } from './claim-profile.ts';
 import { Keeping, type Device, type Kept } from './keeping.svelte.ts';
@@ -96,11 +103,16 @@ export class LearnerWork {
 		return drafts[0] ?? null;
 	}
 
-	/** Writes a new note, or a highlight where the text is empty. */
-	addNote(given: GivenNote): Promise<Kept<Note>> {
+	/** A note to be, or a highlight where the text is empty; `changeNote` writes it. */
+	newNote(given: GivenNote): Note {
 		const at = this.keeping.now();
 		const made = { id: randomId(), profile: this.#profile.id, removed: false };
-		return this.#keep('notes', { ...given, ...made, createdAt: at, changedAt: at });
+		return { ...given, ...made, createdAt: at, changedAt: at };
+	}
+
+	/** Writes a new note, or a highlight where the text is empty. */
+	addNote(given: GivenNote): Promise<Kept<Note>> {
+		return this.#keep('notes', this.newNote(given));
 	}
 
 	/** Changes or removes a note; what follows is always later than what it follows. */
@@ -114,17 +126,6 @@ export class LearnerWork {
 		const notes = await this.keeping.recordsOf('notes', this.#profile.id);
 		const here = notes.filter((note) => note.lesson === lesson && !note.removed);
 		return byTime(here, (note) => note.createdAt);
-	}
-
-	/** Keeps when an objective is due again. */
-	saveCard(objective: string, card: Json): Promise<Kept<Card>> {
-		const changedAt = this.keeping.now();
-		return this.#keep('cards', { profile: this.#profile.id, objective, card, changedAt });
-	}
-
-	/** When each objective that was met so far is due again. */
-	cards(): Promise<readonly Card[]> {
-		return this.keeping.recordsOf('cards', this.#profile.id);
 	}
 
 	/** Keeps a choice of the learner's. */

@@ -1,3 +1,4 @@
+import { inOneWrite } from '../../storage/in-one-write.ts';
 import { beginningWith } from '../../storage/ranges.ts';
 import { kinds } from '../../storage/keys.ts';
 import type { Profile } from '../../storage/records.ts';
@@ -47,16 +48,12 @@ export async function switchTo(work: LearnerWork, learner: Profile, pin = ''): P
  */
 export async function removeLearner(work: LearnerWork, learner: Profile): Promise<void> {
 	work.keeping.forget(learner.id);
-	await work.keeping.use(async (database) => {
-		const transaction = database.transaction(kinds, 'readwrite', { durability: 'strict' });
-		const range = beginningWith(learner.id);
-		for (const kind of kinds)
-			transaction
-				.objectStore(kind)
-				.delete(range)
-				.catch(() => undefined);
-		await transaction.done;
-	});
+	const theirs = beginningWith(learner.id);
+	await work.keeping.use((database) =>
+		inOneWrite(database, kinds, async (writing) => {
+			for (const kind of kinds) await writing.objectStore(kind).delete(theirs);
+		})
+	);
 	await work.refresh();
 	work.keeping.tell(null);
 }

@@ -66,7 +66,6 @@ export const recordShapes: { readonly [kind in Kind]: v.GenericSchema<unknown, R
 		createdAt: time,
 		changedAt: time
 	}),
-	cards: v.strictObject({ profile: named, objective: named, card: json, changedAt: time }),
 	settings: v.strictObject({ profile: named, name: named, value: json, changedAt: time }),
 	earlier: v.strictObject({
 		profile: named,

@@ -45,6 +45,8 @@ function formulaOf(tree: jsep.CoreExpression, scope: Scope): Formula {
 			return member(tree, scope);
 		case 'CallExpression':
 			return call(tree, scope);
+		case 'ArrayExpression':
+			return ['list', ...tree.elements.map(inside)];
 		case 'UnaryExpression':
 			return [tree.operator === '-' ? 'minus' : 'not', inside(tree.argument)];
 		case 'BinaryExpression':
@@ -67,6 +69,7 @@ function literal(value: unknown): Formula {
 function named(name: string, scope: Scope): Formula {
 	const { known, fields } = namesIn(scope);
 	if (known.includes(name)) return ['name', name];
+	if (name === 'solution') return ['solution'];
 	if (fields.includes(name)) return ['get', ['solution'], name];
 	if (functionNames.includes(name))
 		throw new FormulaFault(name, `${name} is a function; write ${name}(…)`);

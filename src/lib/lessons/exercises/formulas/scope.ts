@@ -1,4 +1,7 @@
+import { situationAfter } from '../../../exercises/drawing/situation-at.ts';
 import type { Economy } from '../../../exercises/economy.ts';
+import { evaluateChanges } from '../../../exercises/formulas/evaluate.ts';
+import type { Changes } from '../../../exercises/formulas/formula.ts';
 import type { Situation } from '../../../exercises/formulas/situation.ts';
 
 /** What the formulas of an exercise can name. */
@@ -20,4 +23,17 @@ export function keysOf(whole: unknown): string[] {
 	return typeof whole === 'object' && whole !== null && !Array.isArray(whole)
 		? Object.keys(whole)
 		: [];
+}
+
+/** What formulas can name once parameters have changed. */
+export function scopeAfter(scope: Scope, changes: Changes): Scope {
+	const situations = scope.situations.flatMap((before) => {
+		try {
+			return [situationAfter(before, evaluateChanges(changes, before))];
+		} catch (error) {
+			if (error instanceof RangeError) return [];
+			throw error;
+		}
+	});
+	return situations.length === 0 ? scope : { ...scope, situations };
 }

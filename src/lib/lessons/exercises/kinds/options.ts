@@ -1,5 +1,5 @@
 import type { Option } from '../../../exercises/choice/task.ts';
-import type { Formula } from '../../../exercises/formulas/formula.ts';
+import type { Changes, Formula } from '../../../exercises/formulas/formula.ts';
 import { suggestion } from '../../nearest.ts';
 import type { Bench } from '../bench.ts';
 import { formulaText, type FormulaText } from '../settings.ts';
@@ -12,8 +12,12 @@ export const rightOptions = v.union(
 );
 export type RightOptions = v.InferOutput<typeof rightOptions>;
 
-/** Reads the options of a choice or a prediction; null if one is at fault, which is reported. */
-export function readOptions(answer: RightOptions, bench: Bench): Option[] | null {
+/**
+ * Reads the options of a choice or a prediction; null if one is at fault, which is reported.
+ *
+ * @param after the change after which conditions are read
+ */
+export function readOptions(answer: RightOptions, bench: Bench, after?: Changes): Option[] | null {
 	const { parts, report, compilation } = bench;
 	const ids = parts.map(({ id }) => id);
 	const conditions: Readonly<Record<string, FormulaText>> =
@@ -32,7 +36,7 @@ export function readOptions(answer: RightOptions, bench: Bench): Option[] | null
 		);
 	if (Object.keys(conditions).length === 0) report(['answer'], 'no option is right; name one');
 	const read = parts.map(({ id, label, body, place }): Option | null => {
-		const right = conditionOf(id, conditions, bench);
+		const right = conditionOf(id, conditions, bench, after);
 		if (right === null) return null;
 		if (right !== true && body === null)
 			compilation.report(
@@ -47,11 +51,12 @@ export function readOptions(answer: RightOptions, bench: Bench): Option[] | null
 function conditionOf(
 	id: string,
 	conditions: Readonly<Record<string, FormulaText>>,
-	{ formula }: Bench
+	{ formula }: Bench,
+	after: Changes | undefined
 ): Formula | null {
 	const written = Object.hasOwn(conditions, id) ? conditions[id] : undefined;
 	if (written === undefined) return false;
-	return typeof written === 'boolean' ? written : formula(['answer', id], written);
+	return typeof written === 'boolean' ? written : formula(['answer', id], written, after);
 }
 
 function placeOf(answer: RightOptions, id: string): readonly PropertyKey[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Task } from '../../../exercises/exercise.ts';
+import type { Changes } from '../../../exercises/formulas/formula.ts';
 import type { Direction, DirectionOption } from '../../../exercises/predict/task.ts';
 import { suggestion } from '../../nearest.ts';
 import type { Bench } from '../bench.ts';
@@ -66,8 +67,8 @@ function readDirection({ of, to, same, view }: Settings, bench: Bench): Task | n
 }
 
 function readOutcome({ answer, to, view }: Settings, bench: Bench): Task | null {
-	const options = readOptions(answer ?? [], bench);
 	const after = bench.changes(['to'], to);
+	const options = readOptions(answer ?? [], bench, after ?? {});
 	const shown = checkView(view, bench);
 	return options && after && { kind: 'predict', about: 'outcome', view: shown, to: after, options };
 }
@@ -83,8 +84,8 @@ function readCurve(settings: Settings, along: string, bench: Bench): Task | null
 	else checkAxis(settings.axis, bench);
 	if (tolerance === undefined)
 		bench.report(['tolerance'], 'a predicted curve needs a tolerance: so far off still agrees');
-	const quantity = read(of, bench);
 	const after = bench.changes(['to'], to);
+	const quantity = read(of, bench, { ...after, [along]: at[0] ?? 0 });
 	const shown = checkView(view, bench);
 	if (quantity === null || after === null || !settings.axis || tolerance === undefined) return null;
 	return {
@@ -100,8 +101,8 @@ function readCurve(settings: Settings, along: string, bench: Bench): Task | null
 	};
 }
 
-function read(of: FormulaText | undefined, bench: Bench) {
-	if (of !== undefined) return bench.formula(['of'], of);
+function read(of: FormulaText | undefined, bench: Bench, after: Changes = {}) {
+	if (of !== undefined) return bench.formula(['of'], of, after);
 	bench.report([], 'of is missing; add a line "of: …", the number to predict');
 	return null;
 }

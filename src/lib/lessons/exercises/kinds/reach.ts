@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { countSettings, settingsAtMost } from '../../../exercises/reach/best-setting.ts';
+import type { Changes } from '../../../exercises/formulas/formula.ts';
 import type { Measure, ReachLever } from '../../../exercises/reach/task.ts';
 import { suggestion } from '../../nearest.ts';
 import type { Bench } from '../bench.ts';
@@ -43,8 +44,9 @@ export const reach = kindReader(
 		const read = Object.entries(settings.levers).map(([name, written]) =>
 			readLever(name, written, bench)
 		);
-		const goal = bench.formula(['goal'], settings.goal);
-		const measure = readMeasure(settings, bench);
+		const set = Object.fromEntries(read.flatMap((each) => (each ? [[each.name, each.start]] : [])));
+		const goal = bench.formula(['goal'], settings.goal, set);
+		const measure = readMeasure(settings, set, bench);
 		const best = settings.best ? bench.changes(['best'], settings.best) : null;
 		const view = checkView(settings.view, bench);
 		const sound = read.every((each) => each !== null);
@@ -96,6 +98,7 @@ function readMeasure(
 		readonly tolerance?: number | undefined;
 		readonly partial?: number | undefined;
 	},
+	set: Changes,
 	{ formula, report }: Bench
 ): Measure | null | undefined {
 	const { smallest, largest, tolerance, partial } = settings;
@@ -104,7 +107,7 @@ function readMeasure(
 	const written = smallest ?? largest;
 	if (written === undefined) return null;
 	const aim = smallest === undefined ? 'largest' : 'smallest';
-	const read = formula([aim], written);
+	const read = formula([aim], written, set);
 	if (tolerance === undefined || partial === undefined || partial <= tolerance) {
 		report(
 			[aim],
