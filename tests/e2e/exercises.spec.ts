@@ -122,6 +122,14 @@ test('a prediction stands before its model runs, and how sure one was is kept', 
 	await expect(card.locator('.feedback')).toContainText('The model does something else.');
 	await expect(card.locator('.diagram')).toBeVisible();
 	for (const input of await card.locator('.option input').all()) await expect(input).toBeDisabled();
+	const sentence = card.locator('.sentence');
+	const again = card.getByRole('button', { name: 'Run it again' });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await again.click();
+	const after = (await sentence.textContent()) ?? '';
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await again.click();
+	await expect(sentence).toHaveText(after);
 	const [attempt] = await recordsOf<{ confidence: number; points: number; of: number }>(
 		page,
 		'attempts'
