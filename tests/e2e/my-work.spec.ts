@@ -126,10 +126,10 @@ test('a backup of one browser is brought into another, and again, without a serv
 	browser
 }) => {
 	const server = await serve(sites.course);
-	const contexts = [await browser.newContext(), await browser.newContext()] as const;
-	const watches = contexts.map(watchOver);
-	const tab = await saved(contexts[0], server.address);
-	const app = await saved(contexts[1], server.address);
+	const [first, second] = [await browser.newContext(), await browser.newContext()];
+	const watches = [watchOver(first), watchOver(second)];
+	const tab = await saved(first, server.address);
+	const app = await saved(second, server.address);
 	await server.kill();
 	await note(tab, 'to be taken along');
 	const download = tab.waitForEvent('download');
@@ -152,7 +152,7 @@ test('a backup of one browser is brought into another, and again, without a serv
 	await app.getByRole('button', { name: 'Bring in this text' }).click();
 	await expect(said).toContainText('Everything in this file was here already.');
 	await expect(section(app, 'learners').getByRole('listitem')).toHaveCount(2);
-	await Promise.all(contexts.map((context) => context.close()));
+	await Promise.all([first.close(), second.close()]);
 	expect(watches.flatMap(({ troubles }) => troubles)).toEqual([]);
 });
 
