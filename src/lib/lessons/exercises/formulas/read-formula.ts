@@ -1,9 +1,10 @@
 import type jsep from 'jsep';
-import { operators, type Formula, type Operator } from '../../../exercises/formulas/formula.ts';
+import type { Formula } from '../../../exercises/formulas/formula.ts';
 import { arities } from '../../../exercises/formulas/functions.ts';
 import { nearest, suggestion } from '../../nearest.ts';
 import { checkPart } from './check-part.ts';
 import { FormulaFault } from './fault.ts';
+import { operatorOf } from './operator-of.ts';
 import { namesIn, type Scope } from './scope.ts';
 import { fieldOf, readSyntax } from './syntax.ts';
 
@@ -50,7 +51,7 @@ function formulaOf(tree: jsep.CoreExpression, scope: Scope): Formula {
 		case 'UnaryExpression':
 			return [tree.operator === '-' ? 'minus' : 'not', inside(tree.argument)];
 		case 'BinaryExpression':
-			return binary(tree, scope);
+			return [operatorOf(tree), inside(tree.left), inside(tree.right)];
 		case 'ConditionalExpression':
 			return ['if', inside(tree.test), inside(tree.consequent), inside(tree.alternate)];
 		default:
@@ -136,31 +137,4 @@ function changes(
 		return [left.name, formulaOf(each.right as jsep.CoreExpression, scope)] as const;
 	});
 	return Object.fromEntries(read);
-}
-
-const comparisons = ['<', '<=', '>', '>=', '==', '!='];
-const spelled: Readonly<Record<string, Operator>> = { '&&': 'and', '||': 'or' };
-
-function binary(tree: jsep.BinaryExpression, scope: Scope): Formula {
-	const { operator } = tree;
-	const left = tree.left as jsep.CoreExpression;
-	const right = tree.right as jsep.CoreExpression;
-	if (operator === '=')
-		throw new FormulaFault('=', 'a condition compares with ==; a single = stands inside with(…)');
-	if (operator === '^' && left.type === 'UnaryExpression')
-		throw new FormulaFault(
-			'^',
-			'a minus before a power reads in two ways; write 0 - a^b or (0 - a)^b'
-		);
-	if (comparisons.includes(operator) && left.type === 'UnaryExpression' && left.operator !== '-')
-		throw new FormulaFault(operator, `write not (a ${operator} b)`);
-	if (
-		comparisons.includes(operator) &&
-		left.type === 'BinaryExpression' &&
-		comparisons.includes(left.operator)
-	)
-		throw new FormulaFault(operator, 'compare two things at a time: a < b and b < c');
-	const known = spelled[operator] ?? operators.find((each) => each === operator);
-	if (!known) throw new FormulaFault(operator, `there is no operator ${operator}`);
-	return [known, formulaOf(left, scope), formulaOf(right, scope)];
 }
