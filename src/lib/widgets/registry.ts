@@ -50,6 +50,14 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
 	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'cluster-microfoundation': async () =>
+		someWidget((await import('./cluster-microfoundation/widget.ts')).clusterMicrofoundationWidget),
+	'innovation-concentration': async () =>
+		someWidget(
+			(await import('./innovation-concentration/widget.ts')).innovationConcentrationWidget
+		),
+	'innovation-additive': async () =>
+		someWidget((await import('./innovation-additive/widget.ts')).innovationAdditiveWidget),
 	'matching-grants': async () =>
 		someWidget((await import('./matching-grants/widget.ts')).matchingGrantsWidget),
 	'grant-panel': async () => someWidget((await import('./grant-panel/widget.ts')).grantPanelWidget),
