@@ -26,7 +26,7 @@ function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
 		.map(({ path }) => course.modules.get(path) as Lesson)
 		.flatMap(({ spreads }) => spreads.flatMap(({ blocks }) => blocks))
 		.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
-	const isOfKind = (exercise: Exercise): exercise is OpenedExercise<K>['exercise'] =>
+	const isOfKind = (exercise: Exercise): exercise is Exercise<Extract<Task, { kind: K }>> =>
 		exercise.task.kind === kind;
 	const found = all.filter(isOfKind).find(fits);
 	if (!found) throw new Error(`the course has no such exercise of kind ${kind}`);
