@@ -23,6 +23,13 @@ async function press(card: Locator, name: string | RegExp): Promise<void> {
 	await button(card, name).first().press('Enter');
 }
 
+/** What a finger and the device's own keyboard do with the number field of a lever. */
+async function setByTouch(field: Locator, value: number): Promise<void> {
+	await field.tap();
+	await field.fill(typed(value));
+	await field.press('Enter');
+}
+
 /** Types on the keypad of the page. */
 export async function tapKeys(card: Locator, text: string): Promise<void> {
 	const names: Readonly<Record<string, string>> = {
@@ -82,10 +89,8 @@ export const solve: Ways = {
 		}
 	},
 	place: {
-		touch: async (page, { card, right }) => {
-			await card.getByRole('textbox').tap();
-			await page.keyboard.type(typed(right));
-			await page.keyboard.press('Enter');
+		touch: async (_, { card, right }) => {
+			await setByTouch(card.getByRole('textbox'), right);
 			await tap(card, 'Check');
 		},
 		keys: async (_, { card, exercise, right }) => {
@@ -98,12 +103,9 @@ export const solve: Ways = {
 		}
 	},
 	reach: {
-		touch: async (page, { card, right }) => {
-			for (const [index, value] of Object.values(right).entries()) {
-				await card.getByRole('textbox').nth(index).tap();
-				await page.keyboard.type(typed(value));
-				await page.keyboard.press('Enter');
-			}
+		touch: async (_, { card, right }) => {
+			for (const [index, value] of Object.values(right).entries())
+				await setByTouch(card.getByRole('textbox').nth(index), value);
 			await tap(card, 'Check');
 		},
 		keys: async (_, { card, exercise, right }) => {
