@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusterMicrofoundationCurve } from '../../src/lib/models/cluster-microfoundation/with-share.ts';
-import { solveClusterMicrofoundationWithShare } from '../../src/lib/models/cluster-microfoundation/with-share.ts';
+import {
+	clusterMicrofoundationCurve,
+	solveClusterMicrofoundationWithShare
+} from '../../src/lib/models/cluster-microfoundation/with-share.ts';
 import {
 	innovationAdditiveSplitCurve,
 	innovationAdditiveWithSplitParameters,

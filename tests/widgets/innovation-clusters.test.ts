@@ -19,7 +19,11 @@ describe('the failure is named', () => {
 			/is worth 53\.9; spread evenly it would be 52, all in one group 64\..*One cluster wins.*below 0\.60.*No coordination failure decides/
 		],
 		['innovation-concentration', 'near', /Spreading wins.*above 0\.60/],
-		['innovation-concentration', 'edge', /On the edge.*any split does as well/],
+		[
+			'innovation-concentration',
+			'edge',
+			/However a budget of 20 is split, it is worth 64\. On the edge.*no split is better/
+		],
 		[
 			'innovation-concentration',
 			'tiring',

@@ -87,6 +87,8 @@ function here(
 ): string {
 	const spread = write(valueDispersed, '.3');
 	const gathered = write(valueConcentrated, '.3');
+	if (split.best === 'same')
+		return `However a budget of ${write(budget, '.3')} is split, all knowledge is worth ${spread}.`;
 	return gatheredShare > 0 && gatheredShare < 1
 		? `With ${write(gatheredShare, '.0%')} of a budget of ${write(budget, '.3')} gathered in one group, all knowledge is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
 		: `With a budget of ${write(budget, '.3')} all knowledge is worth ${spread} if it is spread evenly and ${gathered} all in one group.`;

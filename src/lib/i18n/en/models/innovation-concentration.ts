@@ -92,6 +92,8 @@ function here(
 ): string {
 	const spread = write(valueDispersed, '.3');
 	const gathered = write(valueConcentrated, '.3');
+	if (split.best === 'same')
+		return `However a budget of ${write(budget, '.3')} is split, it is worth ${spread}.`;
 	return gatheredShare > 0 && gatheredShare < 1
 		? `With ${write(gatheredShare, '.0%')} gathered in one group, a budget of ${write(budget, '.3')} is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
 		: `A budget of ${write(budget, '.3')} is worth ${spread} spread evenly and ${gathered} all in one group.`;
@@ -108,7 +110,7 @@ function verdict(
 		case 'gather':
 			return `One cluster wins: at a closeness of ${close}, below ${limit}, what neighbours learn from each other outweighs that their research tires.`;
 		case 'same':
-			return `On the edge: at a closeness of ${close} what neighbours learn from each other just makes up for research that tires, and any split does as well.`;
+			return `On the edge: at a closeness of ${close} what neighbours learn from each other just makes up for research that tires, and no split is better than another.`;
 		case 'spread':
 			return bound > 0
 				? `Spreading wins: at a closeness of ${close}, above ${limit}, firms learn enough from other groups, and research tires where it is gathered.`
