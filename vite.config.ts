@@ -11,10 +11,6 @@ import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 const onEveryPage =
 	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
 
-/** The shell of every live model, with what it is made of, and the marks that most pictures draw. */
-const ofEveryModel =
-	/src\/lib\/(widgets\/ModelWidget|diagrams\/(Diagram|Axis|Curve|Labels|Handle|Rule|Threshold|EquilibriumMark|steady-span))\./;
-
 /** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
 const oldest = ['chrome100', 'safari15.4'];
 
@@ -23,16 +19,9 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
-				// What is needed together comes in one file: a dozen small ones cost more in asking.
+				// What every page needs comes in one file: a dozen small ones cost more in asking.
 				rolldownOptions: {
-					output: {
-						codeSplitting: {
-							groups: [
-								{ name: 'frame', test: onEveryPage },
-								{ name: 'model', test: ofEveryModel }
-							]
-						}
-					}
+					output: { codeSplitting: { groups: [{ name: 'frame', test: onEveryPage }] } }
 				}
 			}
 		}

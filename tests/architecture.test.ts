@@ -30,7 +30,8 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 	},
 	practice: {
 		mayImport: ['models', 'i18n', 'exercises', 'diagrams', 'ui', 'widgets', 'state'],
-		because: 'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
+		because:
+			'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
 	},
 	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {

@@ -12,6 +12,7 @@ const section = (page: Page, id: string) => page.locator(`#${id}`);
 
 /** Types into the notebook and waits until it is said to be on the disk. */
 async function note(page: Page, text: string): Promise<void> {
+	await expect(notebook(page)).toBeEnabled();
 	await notebook(page).pressSequentially(text);
 	await expect(section(page, 'notebook').getByRole('status')).toHaveText('Saved on this device');
 }
@@ -39,17 +40,26 @@ test('what was being typed is there after the browser was killed, without a serv
 });
 
 test('a full disk is told, nothing is lost, and it is written when there is room', async ({
-	page,
-	context
-}) => {
-	await open(page, 'en/my-work/');
-	await note(page, 'before ');
-	const { origin } = new URL(page.url());
-	// While a page has the storage open, Chromium goes by the room that it found before.
-	await page.goto('about:blank');
+	launchOptions,
+	baseURL
+}, testInfo) => {
+	const profile = testInfo.outputPath('profile');
+	const origin = new URL(baseURL ?? '').origin;
+	const roomy = await chromium.launchPersistentContext(profile, launchOptions);
+	const before = await roomy.newPage();
+	await open(before, `${origin}/en/my-work/`);
+	await note(before, 'before ');
+	await roomy.close();
+
+	// Chromium goes by the room it found when it opened the storage: it must find none from the start.
+	const context = await chromium.launchPersistentContext(profile, launchOptions);
+	const watch = watchOver(context);
+	const page = await context.newPage();
+	watch.expect(/favicon/);
+	await page.goto(`${origin}/icons/icon.svg`);
 	const browser = await context.newCDPSession(page);
 	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-	await open(page, 'en/my-work/');
+	await open(page, `${origin}/en/my-work/`);
 	await expect(notebook(page)).toHaveValue('before ');
 	await notebook(page).press('End');
 	await notebook(page).pressSequentially('and after');
@@ -66,6 +76,8 @@ test('a full disk is told, nothing is lost, and it is written when there is room
 	await expect(notice).toHaveCount(0);
 	await page.reload();
 	await expect(notebook(page)).toHaveValue('before and after');
+	await context.close();
+	expect(watch.troubles).toEqual([]);
 });
 
 test('two tabs show the same work, and the same learner', async ({ page, context }) => {
@@ -114,12 +126,10 @@ test('a backup of one browser is brought into another, and again, without a serv
 	browser
 }) => {
 	const server = await serve(sites.course);
-	const contexts = [await browser.newContext(), await browser.newContext()] as const;
-	const watches = contexts.map(watchOver);
-	const [tab, app] = await Promise.all([
-		saved(contexts[0], server.address),
-		saved(contexts[1], server.address)
-	]);
+	const [first, second] = [await browser.newContext(), await browser.newContext()];
+	const watches = [watchOver(first), watchOver(second)];
+	const tab = await saved(first, server.address);
+	const app = await saved(second, server.address);
 	await server.kill();
 	await note(tab, 'to be taken along');
 	const download = tab.waitForEvent('download');
@@ -142,7 +152,7 @@ test('a backup of one browser is brought into another, and again, without a serv
 	await app.getByRole('button', { name: 'Bring in this text' }).click();
 	await expect(said).toContainText('Everything in this file was here already.');
 	await expect(section(app, 'learners').getByRole('listitem')).toHaveCount(2);
-	await Promise.all(contexts.map((context) => context.close()));
+	await Promise.all([first.close(), second.close()]);
 	expect(watches.flatMap(({ troubles }) => troubles)).toEqual([]);
 });
 

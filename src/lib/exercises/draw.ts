@@ -7,6 +7,7 @@ import type { Economy } from './economy.ts';
 import type { Exercise, Given, Task } from './exercise.ts';
 import { evaluate, holds } from './formulas/evaluate.ts';
 import type { Parameters, Situation } from './formulas/situation.ts';
+import { withinDomain } from './formulas/within-domain.ts';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** Draws that break the phenomenon are drawn again, so often. */
@@ -55,13 +56,12 @@ export function attempt(
 	generator: RandomGenerator,
 	economy: Economy
 ): Situation | null {
-	try {
-		const situation = drawnSituation(exercise, generator, economy);
-		return exercise.where.every((condition) => holds(condition, situation)) ? situation : null;
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
+	return (
+		withinDomain(() => {
+			const situation = drawnSituation(exercise, generator, economy);
+			return exercise.where.every((condition) => holds(condition, situation)) ? situation : null;
+		}) ?? null
+	);
 }
 
 function situationOf(drawn: Parameters, given: Exercise['given'], economy: Economy): Situation {

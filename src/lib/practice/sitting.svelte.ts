@@ -1,4 +1,4 @@
-import type { Answer, Validation } from '../exercises/answer.ts';
+import type { Answer, Reason, Validation } from '../exercises/answer.ts';
 import type { Drawn } from '../exercises/drawn.ts';
 import type { Economy } from '../exercises/economy.ts';
 import type { Exercise } from '../exercises/exercise.ts';
@@ -16,6 +16,9 @@ export interface Past {
 	readonly draft: Draft | null;
 	readonly attempts: readonly Attempt[];
 }
+
+/** What is no answer yet and can become one. */
+const unfinished = new Set<Reason>(['empty', 'unreadable', 'divides-by-zero', 'incomplete']);
 
 /** An answer and what it was worth. */
 export interface Marked {
@@ -202,9 +205,15 @@ export class Sitting {
 		this.#raw = draft.answer ?? undefined;
 		this.#help = draft.hints;
 		const validation = this.#validation;
-		if (!validation?.valid || !wasMarked(validation.answer, draft.seed, attempts)) return;
+		if (!validation) return;
+		if (!validation.valid) {
+			// What the changed exercise knows nothing of cannot be shown in it.
+			if (!unfinished.has(validation.reason)) this.#raw = undefined;
+			return;
+		}
 		const { answer } = validation;
-		this.#marked = { answer, mark: mark(this.exercise, this.drawn, answer) };
+		if (wasMarked(answer, draft.seed, attempts))
+			this.#marked = { answer, mark: mark(this.exercise, this.drawn, answer) };
 	}
 
 	async #keep(): Promise<void> {

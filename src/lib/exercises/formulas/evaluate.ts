@@ -64,6 +64,10 @@ export function follow(formula: Formula, situation: Situation): unknown {
 			return operate('-', 0, inside(formula[1]));
 		case 'not':
 			return inside(formula[1]) !== true;
+		case 'list': {
+			const [, ...entries] = formula;
+			return entries.map(inside);
+		}
 		case 'call': {
 			const [, name, ...rest] = formula;
 			return call(name, rest.map(inside));

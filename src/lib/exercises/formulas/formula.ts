@@ -20,6 +20,8 @@ export type Formula =
 	/** The position that a formula names, counted from 0. */
 	| readonly ['at', Formula, Formula]
 	| readonly ['call', FunctionName, ...Formula[]]
+	/** Numbers in a list, such as one a sector. */
+	| readonly ['list', ...Formula[]]
 	| readonly ['if', Formula, Formula, Formula]
 	| readonly [Sign, Formula]
 	| readonly [Operator, Formula, Formula];

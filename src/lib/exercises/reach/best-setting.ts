@@ -1,7 +1,8 @@
 import type { Drawn } from '../drawn.ts';
 import { countOf, numberAt } from '../drawing/draw-number.ts';
 import { evaluateNumber } from '../formulas/evaluate.ts';
-import { reachedBy, type Reached } from './reached.ts';
+import { withinDomain } from '../formulas/within-domain.ts';
+import { reachedBy } from './reached.ts';
 import type { ReachAnswer, ReachLever, ReachTask } from './task.ts';
 
 /** A setting that reaches the goal, none better on the steps of the levers. */
@@ -45,7 +46,7 @@ function searched(task: ReachTask, drawn: Drawn): BestSetting {
 	const sign = task.measure?.aim === 'largest' ? -1 : 1;
 	let best: BestSetting | null = null;
 	for (const levers of settingsOf(task.levers)) {
-		const reached = tried(task, drawn, levers);
+		const reached = withinDomain(() => reachedBy(task, drawn, levers));
 		if (!reached?.goal) continue;
 		if (!task.measure) return { levers, measure: null };
 		if (!best || sign * (reached.measure ?? 0) < sign * (best.measure ?? 0))
@@ -53,16 +54,6 @@ function searched(task: ReachTask, drawn: Drawn): BestSetting {
 	}
 	if (!best) throw new RangeError('no setting of the levers reaches the goal');
 	return best;
-}
-
-/** Null where the values do not go together in the model. */
-function tried(task: ReachTask, drawn: Drawn, levers: ReachAnswer): Reached | null {
-	try {
-		return reachedBy(task, drawn, levers);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
 }
 
 function* settingsOf(levers: readonly ReachLever[]): Generator<ReachAnswer> {

@@ -1,6 +1,7 @@
 import type { Validation } from '../answer.ts';
 import type { Drawn } from '../drawn.ts';
 import { situationAfter } from '../drawing/situation-at.ts';
+import { withinDomain } from '../formulas/within-domain.ts';
 import type { ReachAnswer, ReachLever, ReachTask } from './task.ts';
 
 /** Are these values of the levers, all of them, and does the model take them together? */
@@ -20,13 +21,9 @@ export function validateReach(
 	if (!values.every(([{ from, to }, value]) => value >= from && value <= to))
 		return { valid: false, reason: 'outside' };
 	const answer = Object.fromEntries(values.map(([{ name }, value]) => [name, value]));
-	try {
-		situationAfter(drawn, answer);
-	} catch (error) {
-		if (error instanceof RangeError) return { valid: false, reason: 'impossible' };
-		throw error;
-	}
-	return { valid: true, answer, echo: null };
+	return withinDomain(() => situationAfter(drawn, answer))
+		? { valid: true, answer, echo: null }
+		: { valid: false, reason: 'impossible' };
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

@@ -56,7 +56,7 @@ export const progress = {
 		sure: 'How sure you were',
 		right: 'How often you were right',
 		band: (from: string, to: string) => `${from} to ${to}`,
-		none: 'no predictions yet',
+		none: 'none yet',
 		share: (right: number, of: number) => `${count.format(right)} of ${count.format(of)}`
 	},
 

@@ -8,9 +8,8 @@ import type { LessonModel } from '../course-context.ts';
 import { suggestion } from '../nearest.ts';
 import type { YamlSource } from '../yaml-source.ts';
 import type { Bench } from './bench.ts';
-import { formulaPlace } from './formula-place.ts';
-import { readFormula } from './formulas/read-formula.ts';
-import { scopeAfter, type Scope } from './formulas/scope.ts';
+import { benchReaders } from './bench-readers.ts';
+import { checkUse } from './check-use.ts';
 import { kindReaders } from './kinds/all.ts';
 import { proseOf } from './prose-of.ts';
 import { readDraws, readGiven } from './read-given.ts';
@@ -19,7 +18,6 @@ import { readMisconceptions } from './read-misconceptions.ts';
 import { checkIds, readParts, readProse } from './read-parts.ts';
 import { readSections } from './read-sections.ts';
 import { sampleOf } from './sample.ts';
-import type { FormulaText } from './settings.ts';
 import { tryOut } from './try-out.ts';
 
 /** What the braces of an exercise say. */
@@ -77,7 +75,7 @@ export function compileExercise(
 	checkIds(named('misconception'), compilation);
 	const text = proseOf(() => directive.html(question), scope, compilation);
 	const bench: Bench = {
-		...readers(yaml, scope, compilation),
+		...benchReaders(yaml, scope, compilation),
 		compilation,
 		yaml,
 		scope,
@@ -104,8 +102,11 @@ export function compileExercise(
 			`an exercise has one :::solution, here ${second ? 'is a second' : 'is none'}`
 		);
 	if (!solution || !task || compilation.problems.length > before) return null;
-	const exercise = {
-		...heading,
+	const { id, points, objective } = heading;
+	const whole = {
+		id,
+		points,
+		objective,
 		lesson: compilation.lesson,
 		title: directive.label,
 		model: settings.model ?? null,
@@ -119,23 +120,10 @@ export function compileExercise(
 		task,
 		misconceptions
 	};
-	const { kind: _, ...whole } = exercise;
 	const compiled: Exercise = { ...whole, version: versionOf(whole) };
 	checkUse(compiled, bench);
 	if (compilation.problems.length === before) tryOut(compiled, bench);
 	return compiled;
-}
-
-/** A draw that is neither a parameter nor used is most likely misspelt. */
-function checkUse({ draws, ...rest }: Exercise, { scope, report }: Bench): void {
-	const parameters = Object.keys(scope.economy.parameters);
-	const used = JSON.stringify(rest);
-	for (const name of Object.keys(draws))
-		if (!parameters.includes(name) && !used.includes(`["name","${name}"]`))
-			report(
-				['draw', name],
-				`nothing uses "${name}", and the model has no such parameter${suggestion(name, parameters)}`
-			);
 }
 
 /** The model named; undefined if none is, null if there is none of that name. */
@@ -149,33 +137,4 @@ function modelOf(
 	const model = Object.hasOwn(context.models, id) ? context.models[id] : undefined;
 	if (!model) report(yaml.placeOf(['model']), `there is no model "${id}"${suggestion(id, ids)}`);
 	return model ?? null;
-}
-
-function readers(
-	yaml: YamlSource,
-	scope: Scope,
-	compilation: Compilation
-): Pick<Bench, 'formula' | 'changes' | 'report'> {
-	const report: Bench['report'] = (path, message) =>
-		compilation.report(yaml.placeOf(path), message);
-	const formula: Bench['formula'] = (path, written, after) =>
-		readFormula(String(written), after ? scopeAfter(scope, after) : scope, (index, message) =>
-			compilation.report(formulaPlace(compilation, yaml.placeOf(path), index), message)
-		);
-	return {
-		report,
-		formula,
-		changes(path, written) {
-			const names = Object.keys(scope.economy.parameters);
-			const read = Object.entries(written).map(([name, each]: [string, FormulaText]) => {
-				if (!names.includes(name))
-					compilation.report(
-						yaml.placeOf([...path, name], 'key'),
-						`there is no parameter "${name}"${suggestion(name, names)}`
-					);
-				return [name, formula([...path, name], each)] as const;
-			});
-			return read.some(([, each]) => each === null) ? null : Object.fromEntries(read);
-		}
-	};
 }

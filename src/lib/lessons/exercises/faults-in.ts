@@ -1,20 +1,13 @@
 import type { Drawn } from '../../exercises/drawn.ts';
 import type { Exercise, Misconception, Task } from '../../exercises/exercise.ts';
-import type { Formula } from '../../exercises/formulas/formula.ts';
-import { evaluate, evaluateNumber, holds } from '../../exercises/formulas/evaluate.ts';
-import type { Option } from '../../exercises/choice/task.ts';
+import { evaluate, evaluateNumber } from '../../exercises/formulas/evaluate.ts';
 import { mark } from '../../exercises/mark.ts';
 import { isWithin } from '../../exercises/number/within.ts';
 import type { Prose } from '../../exercises/prose/prose.ts';
 import { rightAnswer } from '../../exercises/right-answer.ts';
 import type { YamlPath } from './bench.ts';
-
-/** Something that goes wrong with a draw: at a setting, or at a number drawn in a text. */
-export interface Fault {
-	readonly path?: YamlPath;
-	readonly drawn?: Formula;
-	readonly message: string;
-}
+import { tried, type Fault } from './fault.ts';
+import { faultsOfTask } from './faults-of-task.ts';
 
 /** All that is wrong with one draw of an exercise. */
 export function faultsIn(exercise: Exercise, drawn: Drawn): Fault[] {
@@ -31,51 +24,6 @@ export function faultsIn(exercise: Exercise, drawn: Drawn): Fault[] {
 function keyOf(task: Task): YamlPath {
 	if (task.kind === 'reach') return ['goal'];
 	return task.kind === 'predict' && task.about !== 'outcome' ? ['of'] : ['answer'];
-}
-
-function faultsOfTask(task: Task, drawn: Drawn): Fault[] {
-	switch (task.kind) {
-		case 'number':
-			return faultsOfNumber(['answer'], () => evaluateNumber(task.answer, drawn));
-		case 'place': {
-			const faults = faultsOfNumber(['answer'], () => evaluateNumber(task.answer, drawn));
-			if (faults.length > 0) return faults;
-			const right = evaluateNumber(task.answer, drawn);
-			return right < task.axis.from || right > task.axis.to
-				? [{ path: ['answer'], message: `the answer ${right} lies off the axis` }]
-				: [];
-		}
-		case 'order':
-			return task.items.flatMap(({ id, by }) =>
-				faultsOfNumber(['answer', id], () => evaluateNumber(by, drawn))
-			);
-		case 'choice':
-			return faultsOfOptions(task.options, task.several, drawn);
-		case 'predict':
-		case 'reach':
-		case 'explain':
-			return [];
-	}
-}
-
-function faultsOfNumber(path: YamlPath, compute: () => number): Fault[] {
-	const found = tried(compute);
-	return typeof found === 'string' ? [{ path, message: found }] : [];
-}
-
-function faultsOfOptions(options: readonly Option[], several: boolean, drawn: Drawn): Fault[] {
-	const rights = options.filter(({ right }) => holds(right, drawn));
-	if (rights.length === 0) return [{ path: ['answer'], message: 'no option is right' }];
-	if (!several && rights.length > 1)
-		return [
-			{
-				path: ['answer'],
-				message: `${rights.length} options are right; write several: true, or let one be right`
-			}
-		];
-	return several && rights.length === options.length
-		? [{ path: ['answer'], message: 'every option is right' }]
-		: [];
 }
 
 function faultsOfProse(exercise: Exercise, drawn: Drawn): Fault[] {
@@ -151,14 +99,4 @@ function faultsOfStart(exercise: Exercise, drawn: Drawn): Fault[] {
 	return marked.points === marked.of
 		? [{ path, message: 'the start reaches the goal already' }]
 		: [];
-}
-
-/** What is computed, or why it cannot be. */
-function tried<T>(compute: () => T): T | string {
-	try {
-		return compute();
-	} catch (error) {
-		if (error instanceof RangeError) return error.message;
-		throw error;
-	}
 }

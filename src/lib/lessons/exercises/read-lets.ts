@@ -1,6 +1,6 @@
 import type { Let } from '../../exercises/exercise.ts';
 import { withLets } from '../../exercises/draw.ts';
-import type { Situation } from '../../exercises/formulas/situation.ts';
+import { withinDomain } from '../../exercises/formulas/within-domain.ts';
 import type { Compilation } from '../compilation.ts';
 import type { YamlSource } from '../yaml-source.ts';
 import { formulaPlace } from './formula-place.ts';
@@ -37,17 +37,12 @@ export function readLets(
 		// A name at fault is known all the same: what uses it is no further mistake.
 		const added = { name, formula: formula ?? 0 };
 		lets.push(added);
-		known = { ...known, situations: known.situations.flatMap((each) => extended(each, added)) };
+		known = {
+			...known,
+			situations: known.situations.flatMap(
+				(each) => withinDomain(() => withLets(each, [added])) ?? []
+			)
+		};
 	}
 	return { lets, scope: known };
-}
-
-/** None where the formula leaves the model's domain. */
-function extended(situation: Situation, added: Let): Situation[] {
-	try {
-		return [withLets(situation, [added])];
-	} catch (error) {
-		if (error instanceof RangeError) return [];
-		throw error;
-	}
 }

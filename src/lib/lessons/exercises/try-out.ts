@@ -4,6 +4,7 @@ import type { Drawn } from '../../exercises/drawn.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Formula } from '../../exercises/formulas/formula.ts';
 import { evaluate } from '../../exercises/formulas/evaluate.ts';
+import { withinDomain } from '../../exercises/formulas/within-domain.ts';
 import type { Bench } from './bench.ts';
 import { faultsIn } from './faults-in.ts';
 
@@ -46,7 +47,7 @@ export function tryOut(exercise: Exercise, bench: Bench): void {
 function checkConditions({ where }: Exercise, { scope, report }: Bench): boolean {
 	const strange = where.map((condition) =>
 		scope.situations
-			.map((situation) => tried(() => evaluate(condition, situation)))
+			.map((situation) => withinDomain(() => evaluate(condition, situation)))
 			.find((value) => value !== undefined && typeof value !== 'boolean')
 	);
 	strange.forEach((value, place) => {
@@ -54,15 +55,6 @@ function checkConditions({ where }: Exercise, { scope, report }: Bench): boolean
 			report(['where', place], `a condition is true or false, this one came to ${String(value)}`);
 	});
 	return strange.every((value) => value === undefined);
-}
-
-function tried<T>(compute: () => T): T | undefined {
-	try {
-		return compute();
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
 }
 
 function circumstances({ draws }: Exercise, { names }: Drawn): string {

@@ -131,11 +131,7 @@ export class Keeping {
 		}
 	}
 
-	/**
-	 * Does something with the database that must succeed or be told.
-	 *
-	 * @throws {StorageProblem}
-	 */
+	/** Does something with the database that must succeed or be told. @throws {StorageProblem} */
 	use<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
 		return this.#connection.use(act);
 	}

@@ -1,15 +1,8 @@
 import type { Json } from '../../storage/json.ts';
 import { randomId } from '../../storage/random-id.ts';
 import { isAmong, readAttempts, type Which } from '../../storage/read-attempts.ts';
-import type {
-	Attempt,
-	Draft,
-	Kind,
-	Note,
-	Profile,
-	Records,
-	Setting
-} from '../../storage/records.ts';
+import type { Attempt, Draft, Kind, Note } from '../../storage/records.ts';
+import type { Profile, Records, Setting } from '../../storage/records.ts';
 import { byTime } from './by-time.ts';
 import { claimProfile, newProfile } from './claim-profile.ts';
 import { Keeping, type Device, type Kept } from './keeping.svelte.ts';

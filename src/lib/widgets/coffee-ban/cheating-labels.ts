@@ -1,15 +1,7 @@
-import type { Side } from '../../diagrams/place-labels.ts';
 import type { Span } from '../../diagrams/scale.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
 import type { CoffeeBanSolution } from '../../models/coffee-ban/solve.ts';
-import type { Point } from '../../models/model.ts';
-
-interface CheatingLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
+import type { PictureLabel } from '../parts/picture-label.ts';
 
 /** The words in the picture: from which chance of detection the ban works, and the reading. */
 export function cheatingLabels(
@@ -18,9 +10,9 @@ export function cheatingLabels(
 	[, top]: Span,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): CheatingLabel[] {
+): PictureLabel[] {
 	const { detectionProbabilityLowerBound: works, cheatGainWithBan: gain } = solution;
-	const reading: CheatingLabel = {
+	const reading: PictureLabel = {
 		x: detected,
 		y: gain,
 		text: write(gain, '.2f'),

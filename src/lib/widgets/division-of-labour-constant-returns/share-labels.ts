@@ -1,14 +1,7 @@
-import type { Side } from '../../diagrams/place-labels.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
 import type { ConstantReturnsSolution } from '../../models/division-of-labour-constant-returns/solve.ts';
 import type { Point } from '../../models/model.ts';
-
-interface ShareLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
+import type { PictureLabel } from '../parts/picture-label.ts';
 
 interface SharePicture {
 	readonly solution: ConstantReturnsSolution;
@@ -23,7 +16,7 @@ export function shareLabels(
 	{ solution: { modernWage, equilibrium }, backward, wages, tipping }: SharePicture,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): ShareLabel[] {
+): PictureLabel[] {
 	const rising = wages[Math.round(0.75 * (wages.length - 1))];
 	const isHigher = modernWage > backward;
 	return [

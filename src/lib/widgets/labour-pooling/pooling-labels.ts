@@ -1,16 +1,8 @@
-import type { Side } from '../../diagrams/place-labels.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
 import type { LabourPoolingView } from '../../models/labour-pooling/curves.ts';
 import type { LabourPoolingParameters } from '../../models/labour-pooling/parameters.ts';
 import type { LabourPoolingSolution } from '../../models/labour-pooling/solve.ts';
-import type { Point } from '../../models/model.ts';
-
-interface PoolingLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
+import type { PictureLabel } from '../parts/picture-label.ts';
 
 interface PoolingPicture {
 	readonly view: LabourPoolingView;
@@ -25,7 +17,7 @@ export function poolingLabels(
 	{ view, parameters: { firms }, solution, most }: PoolingPicture,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): PoolingLabel[] {
+): PictureLabel[] {
 	const toLeft = firms > most / 2;
 	if (view === 'gain')
 		return [

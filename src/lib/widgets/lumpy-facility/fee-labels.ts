@@ -1,16 +1,9 @@
-import type { Side } from '../../diagrams/place-labels.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
 import type { LumpyFacilityView } from '../../models/lumpy-facility/curves.ts';
 import type { LumpyFacilitySolution } from '../../models/lumpy-facility/solve.ts';
 import type { Point } from '../../models/model.ts';
+import type { PictureLabel } from '../parts/picture-label.ts';
 import type { FeeLine } from './fee-lines.ts';
-
-interface FeeLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
 
 interface FeePicture {
 	readonly view: LumpyFacilityView;
@@ -33,11 +26,11 @@ export function feeLabels(
 	{ view, lines, fee, solution, covering, top }: FeePicture,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): FeeLabel[] {
+): PictureLabel[] {
 	const [main, compared] = lines;
 	const dearest = compared.points.at(-1)?.x ?? fee;
 	const reading = readingOf(view, solution);
-	const labels: FeeLabel[] = [
+	const labels: PictureLabel[] = [
 		{
 			x: fee,
 			y: reading,

@@ -1,7 +1,7 @@
-import type { Side } from '../../diagrams/place-labels.ts';
 import type { Span } from '../../diagrams/scale.ts';
 import type { Tone } from '../../diagrams/tone.ts';
 import type { Point } from '../../models/model.ts';
+import type { PictureLabel } from './picture-label.ts';
 
 /** What something is worth to somebody, less its cost, against that cost; and the cost that takes all of it. */
 export interface WorthLine {
@@ -20,11 +20,5 @@ export interface CostBand {
 	readonly tone: Tone;
 }
 
-export interface WorthLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
-
 /** The words, for the ends of the axis of worth. */
-export type WorthLabels = (worth: Span) => readonly WorthLabel[];
+export type WorthLabels = (worth: Span) => readonly PictureLabel[];

@@ -1,14 +1,6 @@
-import type { Side } from '../../diagrams/place-labels.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
-import type { Point } from '../../models/model.ts';
+import type { PictureLabel } from '../parts/picture-label.ts';
 import type { PeopleBand, PeopleLine } from './people-lines.ts';
-
-interface PeopleLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
 
 interface PeoplePicture {
 	readonly lines: readonly PeopleLine[];
@@ -27,7 +19,7 @@ export function peopleLabels(
 	{ lines, bands, agents, worth, top }: PeoplePicture,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): PeopleLabel[] {
+): PictureLabel[] {
 	return [
 		{
 			x: agents,
@@ -36,7 +28,7 @@ export function peopleLabels(
 			tone: 'moss',
 			sides: ['above-left', 'below-right', 'above']
 		},
-		...lines.map(({ key, points, tone }): PeopleLabel => {
+		...lines.map(({ key, points, tone }): PictureLabel => {
 			const place = points[Math.round(placeOf[key] * (points.length - 1))];
 			return {
 				x: place?.x ?? 0,
@@ -46,7 +38,7 @@ export function peopleLabels(
 				sides: key === 'all' ? ['above-left', 'below-right'] : ['above-left', 'below-left']
 			};
 		}),
-		...bands.map(({ key, from, to, tone }, row): PeopleLabel => ({
+		...bands.map(({ key, from, to, tone }, row): PictureLabel => ({
 			x: (from + to) / 2,
 			y: top * (1 - 0.07 * row),
 			text: picture[key] ?? '',

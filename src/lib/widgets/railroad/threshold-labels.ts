@@ -1,5 +1,6 @@
 import type { WriteNumber } from '../../i18n/model-words.ts';
-import type { WorthLabel, WorthLine } from '../parts/worth-line.ts';
+import type { PictureLabel } from '../parts/picture-label.ts';
+import type { WorthLine } from '../parts/worth-line.ts';
 
 /**
  * Each threshold with its number, and each line with the name of its builder; builders who agree
@@ -10,10 +11,10 @@ export function thresholdLabels(
 	dearest: number,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): WorthLabel[] {
+): PictureLabel[] {
 	const agree = (one: WorthLine | undefined, other: WorthLine | undefined) =>
 		one !== undefined && other !== undefined && Math.abs(one.limit - other.limit) < dearest / 200;
-	return lines.flatMap((line, index): WorthLabel[] => {
+	return lines.flatMap((line, index): PictureLabel[] => {
 		const { key, limit, tone, points } = line;
 		if (agree(lines[index - 1], line)) return [];
 		const name = picture[agree(line, lines[index + 1]) ? `${key}Too` : key];

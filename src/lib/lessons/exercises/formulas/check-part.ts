@@ -1,5 +1,6 @@
 import { follow } from '../../../exercises/formulas/evaluate.ts';
 import type { Formula } from '../../../exercises/formulas/formula.ts';
+import { withinDomain } from '../../../exercises/formulas/within-domain.ts';
 import { suggestion } from '../../nearest.ts';
 import { FormulaFault } from './fault.ts';
 import { keysOf, type Scope } from './scope.ts';
@@ -10,7 +11,7 @@ import { keysOf, type Scope } from './scope.ts';
  * @throws FormulaFault if there is none.
  */
 export function checkPart(whole: Formula, key: string | number, scope: Scope): void {
-	const wholes = scope.situations.map((situation) => valueIn(whole, situation));
+	const wholes = scope.situations.map((situation) => withinDomain(() => follow(whole, situation)));
 	const sound = wholes.filter((each) => each !== null && each !== undefined);
 	const word = `.${key}`;
 	if (wholes.length === 0) return;
@@ -35,14 +36,4 @@ export function checkPart(whole: Formula, key: string | number, scope: Scope): v
 		);
 	const known = [...new Set(sound.flatMap(keysOf))];
 	throw new FormulaFault(word, `there is no "${key}" here${suggestion(String(key), known)}`);
-}
-
-/** A draw may lie outside the domain of what a `with` changes: it then shows nothing. */
-function valueIn(formula: Formula, situation: Scope['situations'][number]): unknown {
-	try {
-		return follow(formula, situation);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
 }

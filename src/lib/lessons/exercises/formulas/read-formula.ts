@@ -1,9 +1,10 @@
 import type jsep from 'jsep';
-import { operators, type Formula, type Operator } from '../../../exercises/formulas/formula.ts';
+import type { Formula } from '../../../exercises/formulas/formula.ts';
 import { arities } from '../../../exercises/formulas/functions.ts';
 import { nearest, suggestion } from '../../nearest.ts';
 import { checkPart } from './check-part.ts';
 import { FormulaFault } from './fault.ts';
+import { operatorOf } from './operator-of.ts';
 import { namesIn, type Scope } from './scope.ts';
 import { fieldOf, readSyntax } from './syntax.ts';
 
@@ -45,10 +46,12 @@ function formulaOf(tree: jsep.CoreExpression, scope: Scope): Formula {
 			return member(tree, scope);
 		case 'CallExpression':
 			return call(tree, scope);
+		case 'ArrayExpression':
+			return ['list', ...tree.elements.map(inside)];
 		case 'UnaryExpression':
 			return [tree.operator === '-' ? 'minus' : 'not', inside(tree.argument)];
 		case 'BinaryExpression':
-			return binary(tree, scope);
+			return [operatorOf(tree), inside(tree.left), inside(tree.right)];
 		case 'ConditionalExpression':
 			return ['if', inside(tree.test), inside(tree.consequent), inside(tree.alternate)];
 		default:
@@ -67,6 +70,7 @@ function literal(value: unknown): Formula {
 function named(name: string, scope: Scope): Formula {
 	const { known, fields } = namesIn(scope);
 	if (known.includes(name)) return ['name', name];
+	if (name === 'solution') return ['solution'];
 	if (fields.includes(name)) return ['get', ['solution'], name];
 	if (functionNames.includes(name))
 		throw new FormulaFault(name, `${name} is a function; write ${name}(…)`);
@@ -133,31 +137,4 @@ function changes(
 		return [left.name, formulaOf(each.right as jsep.CoreExpression, scope)] as const;
 	});
 	return Object.fromEntries(read);
-}
-
-const comparisons = ['<', '<=', '>', '>=', '==', '!='];
-const spelled: Readonly<Record<string, Operator>> = { '&&': 'and', '||': 'or' };
-
-function binary(tree: jsep.BinaryExpression, scope: Scope): Formula {
-	const { operator } = tree;
-	const left = tree.left as jsep.CoreExpression;
-	const right = tree.right as jsep.CoreExpression;
-	if (operator === '=')
-		throw new FormulaFault('=', 'a condition compares with ==; a single = stands inside with(…)');
-	if (operator === '^' && left.type === 'UnaryExpression')
-		throw new FormulaFault(
-			'^',
-			'a minus before a power reads in two ways; write 0 - a^b or (0 - a)^b'
-		);
-	if (comparisons.includes(operator) && left.type === 'UnaryExpression' && left.operator !== '-')
-		throw new FormulaFault(operator, `write not (a ${operator} b)`);
-	if (
-		comparisons.includes(operator) &&
-		left.type === 'BinaryExpression' &&
-		comparisons.includes(left.operator)
-	)
-		throw new FormulaFault(operator, 'compare two things at a time: a < b and b < c');
-	const known = spelled[operator] ?? operators.find((each) => each === operator);
-	if (!known) throw new FormulaFault(operator, `there is no operator ${operator}`);
-	return [known, formulaOf(left, scope), formulaOf(right, scope)];
 }

@@ -1,6 +1,7 @@
 import { situationAfter } from '../../../exercises/drawing/situation-at.ts';
 import type { Economy } from '../../../exercises/economy.ts';
 import { evaluateChanges } from '../../../exercises/formulas/evaluate.ts';
+import { withinDomain } from '../../../exercises/formulas/within-domain.ts';
 import type { Changes } from '../../../exercises/formulas/formula.ts';
 import type { Situation } from '../../../exercises/formulas/situation.ts';
 
@@ -27,13 +28,8 @@ export function keysOf(whole: unknown): string[] {
 
 /** What formulas can name once parameters have changed. */
 export function scopeAfter(scope: Scope, changes: Changes): Scope {
-	const situations = scope.situations.flatMap((before) => {
-		try {
-			return [situationAfter(before, evaluateChanges(changes, before))];
-		} catch (error) {
-			if (error instanceof RangeError) return [];
-			throw error;
-		}
-	});
+	const situations = scope.situations.flatMap(
+		(before) => withinDomain(() => situationAfter(before, evaluateChanges(changes, before))) ?? []
+	);
 	return situations.length === 0 ? scope : { ...scope, situations };
 }

@@ -16,7 +16,8 @@ export function followReading({ slug, headings }: Lesson): () => void {
 			const line = reading * innerHeight;
 			const passed = places.filter((each) => each.getBoundingClientRect().top < line);
 			const heading = passed.at(-1)?.id ?? null;
-			if (heading === noted) return;
+			// Back at the top one has not unread the lesson: links to elsewhere are there.
+			if (heading === noted || (heading === null && noted !== undefined)) return;
 			noted = heading;
 			void note({ lesson: slug, heading });
 		},
