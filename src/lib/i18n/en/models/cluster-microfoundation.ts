@@ -52,7 +52,6 @@ export const words: ModelWords<
 		wage: 'Wage (North’s wage)',
 		none: 'none is modern',
 		full: 'all are modern',
-		interior: 'indifferent',
 		tipping: 'tipping share',
 		modern: 'modern firm',
 		backward: 'backward firm',
