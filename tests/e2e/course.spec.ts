@@ -28,7 +28,7 @@ test('a page reached by a link has its own title, and the keyboard begins at its
 	page
 }) => {
 	await open(page, 'en/');
-	await page.getByRole('link', { name: 'The big push' }).click();
+	await page.getByRole('link', { name: 'The big push', exact: true }).click();
 	await expect(page).toHaveTitle('The big push · Minga');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.keyboard.press('Tab');

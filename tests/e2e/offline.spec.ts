@@ -167,7 +167,7 @@ test('below a path of a host the course opens, is saved, and works without a ser
 	for (const alive of [true, false]) {
 		if (!alive) await server.kill();
 		await open(page, `${server.address}en/`);
-		await page.getByRole('link', { name: 'The big push' }).click();
+		await page.getByRole('link', { name: 'The big push', exact: true }).click();
 		await expect(page).toHaveURL(server.address + lesson);
 		await moveLever(page);
 		await open(page, server.address + (models[0] ?? ''));
