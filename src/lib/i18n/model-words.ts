@@ -22,6 +22,10 @@ export interface ModelWords<Parameters, Solution> {
 			readonly none?: string;
 			/** Names of the options of a choice. */
 			readonly options?: Readonly<Record<string, string>>;
+			/** What an element of a list or a row of a table is: "firm"; left out: a sector. */
+			readonly each?: string;
+			/** Names of the fields of a table, or of the lists of named lists. */
+			readonly fields?: Readonly<Record<string, string>>;
 		};
 	};
 	/** Names of the views, by the names a lesson may `show`. */

@@ -1,6 +1,8 @@
 import type { SomeParameters } from './some-widget.ts';
 import { isStructured } from './structured-value.ts';
 
+const mostSliders = 5;
+
 /** Neighbouring lists of one length describe the same things: they stand side by side. */
 export function leverGroups(
 	names: readonly string[],
@@ -16,6 +18,11 @@ export function leverGroups(
 		last = length;
 	}
 	return groups;
+}
+
+/** More elements than a hand keeps apart as sliders: the lists are shown as a table. */
+export function isLong(group: readonly string[], parameters: SomeParameters): boolean {
+	return listLength(parameters[group[0] ?? '']) > mostSliders;
 }
 
 /** 0: no list. */

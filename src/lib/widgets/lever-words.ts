@@ -46,9 +46,16 @@ export function problemInWords(
 	locale: string
 ): string {
 	const label = (words.parameters[name]?.label ?? name).toLocaleLowerCase(locale);
-	const write = (value: unknown) =>
-		typeof value === 'number' ? formatNumber(value, '.6', locale) : '';
-	return typeof kept === 'number'
-		? shell.stopped(label, write(kept))
-		: shell.refused(label, write(asked));
+	const write = (value: number) => formatNumber(value, '.6', locale);
+	if (typeof kept === 'number') return shell.stopped(label, write(kept));
+	if (typeof asked === 'number') return shell.refused(label, write(asked));
+	const at = isList(asked) && isList(kept) ? asked.findIndex((each, i) => each !== kept[i]) : -1;
+	const stoppedAt = isList(kept) ? kept[at] : undefined;
+	if (stoppedAt === undefined) return shell.refusedChange(label);
+	const element = shell.element(label, words.parameters[name]?.each, at + 1);
+	return shell.stopped(element, write(stoppedAt));
+}
+
+function isList(value: unknown): value is readonly number[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }

@@ -1,8 +1,10 @@
 import type { Model } from '../models/model.ts';
+import type { ParameterValue } from '../models/parameter-spec.ts';
 import { checkParameters, defaultsOf } from '../models/parameters.ts';
 import { nearestAccepted } from './nearest-accepted.ts';
 import { Past } from './past.svelte.ts';
 import { problemOf, type Problem } from './problem.ts';
+import { sameValue } from './structured-value.ts';
 import type { Scenario } from './widget.ts';
 
 /**
@@ -141,8 +143,9 @@ function stepOf(patch: object): string {
 	return Object.keys(patch).sort().join(' ');
 }
 
-/** Values are numbers, names, or short lists of numbers: their text tells them apart. */
 function same<P extends object>(one: P, other: P): boolean {
 	const names = Object.keys(one) as (keyof P)[];
-	return names.every((name) => String(one[name]) === String(other[name]));
+	return names.every((name) =>
+		sameValue(one[name] as ParameterValue, other[name] as ParameterValue)
+	);
 }

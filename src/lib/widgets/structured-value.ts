@@ -25,6 +25,16 @@ export function listStructured(value: Structured, write: (number: number) => str
 				.join('; ');
 }
 
+/** Are two values of one parameter the same, down to the last number in them? */
+export function sameValue(one: ParameterValue, other: ParameterValue): boolean {
+	return (
+		one === other ||
+		(typeof one === 'object' &&
+			typeof other === 'object' &&
+			JSON.stringify(one) === JSON.stringify(other))
+	);
+}
+
 /** A structured value as a text that has no comma, colon or per cent sign and survives an address. */
 export function encodeStructured(value: Structured): string {
 	return encodeURIComponent(JSON.stringify(value)).replaceAll('~', '%7E').replaceAll('%', '~');

@@ -48,7 +48,11 @@ export const widget = {
 	units,
 	views: 'What is drawn',
 	levers: 'Levers',
-	element: (label: string, index: number) => `${label}, sector ${index}`,
+	element: (label: string, each: string | undefined, index: number) =>
+		`${label}, ${each ?? 'sector'} ${index}`,
+	row: (each: string | undefined, index: number) => (each ? `${each} ${index}` : String(index)),
+	addRow: (each: string | undefined) => (each ? `Add another ${each}` : 'Add a row'),
+	remove: (name: string) => `Remove ${name}`,
 	yes: 'yes',
 	no: 'no',
 	notGiven: 'none',
@@ -100,6 +104,9 @@ export const widget = {
 		`With the other levers as they are, ${label} goes no further than ${kept}.`,
 	refused: (label: string, asked: string) =>
 		`With the other levers as they are, ${label} cannot be ${asked}.`,
+	refusedTyped: (asked: string) => `With the other values as they are, this cannot be ${asked}.`,
+	refusedChange: (label: string) =>
+		`With the other values as they are, ${label} cannot be changed that way.`,
 	domain: {
 		whole: 'a whole number',
 		number: 'a number',
