@@ -4,9 +4,12 @@ import { formulaFonts } from './src/lib/server/formula-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 
-/** The words' loader, settings, offline status, frame, and the small parts of Svelte and Kit. */
+/**
+ * The words' loader, settings, offline status, frame, and the small parts of Svelte and Kit. What a
+ * learner has done (state/work/, storage/) comes after the page has been drawn.
+ */
 const onEveryPage =
-	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
+	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
 
 /** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
 const oldest = ['chrome100', 'safari15.4'];

@@ -9,12 +9,16 @@ const library = join(root, 'src/lib');
 const rooms: Record<string, { mayImport: readonly string[]; because: string }> = {
 	models: { mayImport: [], because: 'a plain script must be able to compute every economy' },
 	i18n: { mayImport: ['models'], because: 'words describe solutions, and know nothing of screens' },
-	lessons: {
+	exercises: {
 		mayImport: ['models', 'i18n'],
+		because: 'a mark follows from an answer and a model, and numbers are read as people write them'
+	},
+	lessons: {
+		mayImport: ['models', 'i18n', 'exercises'],
 		because: 'a lesson is text checked against models, whatever shows it'
 	},
 	server: {
-		mayImport: ['models', 'lessons', 'i18n', 'widgets'],
+		mayImport: ['models', 'exercises', 'lessons', 'search', 'i18n', 'widgets'],
 		because: 'the build reads lessons and draws their opening pictures; no page imports it'
 	},
 	diagrams: { mayImport: [], because: 'a drawing knows lengths and points, no economics' },
@@ -24,10 +28,18 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'diagrams', 'charts', 'ui', 'i18n'],
 		because: 'a widget shows a model; it keeps no answers and reads no lessons'
 	},
+	practice: {
+		mayImport: ['models', 'i18n', 'exercises', 'diagrams', 'ui', 'widgets', 'state'],
+		because:
+			'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
+	},
+	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {
-		mayImport: ['models', 'i18n', 'offline'],
+		mayImport: ['models', 'i18n', 'offline', 'storage'],
 		because: 'what outlives a page knows nothing of how it is shown'
 	},
+	search: { mayImport: [], because: 'an index knows words and addresses, whatever they lead to' },
+	review: { mayImport: [], because: 'when to ask again follows from what was answered, and when' },
 	offline: { mayImport: [], because: 'installing must work whatever the pages are' }
 };
 

@@ -20,6 +20,7 @@ self.addEventListener('message', (event) => {
 	const { type } = event.data as ToWorker;
 	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 	if (type === 'STATUS') event.waitUntil(tellStatus());
+	if (type === 'TABS') event.waitUntil(tellTabs());
 });
 
 self.addEventListener('fetch', (event) => {
@@ -67,6 +68,10 @@ async function tellStatus() {
 	// A failure has been told to the pages.
 	if (holding.files < holding.totalFiles) await save().catch(() => undefined);
 	await tidyUp();
+}
+
+async function tellTabs() {
+	await tell({ type: 'TABS', count: (await tabs()).length });
 }
 
 async function tell(message: FromWorker) {

@@ -12,8 +12,8 @@ import { courseContextOf } from '../../src/lib/server/course-context-of.ts';
 import { files } from './course.ts';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../lessons/README.md'), 'utf8');
-const examples = [...readme.matchAll(/^```(md|yaml)\n([\s\S]*?)^```$/gm)].map(
-	([, language = '', text = '']) => ({ language, text, begins: text.split('\n', 1)[0] ?? '' })
+const examples = [...readme.matchAll(/^(`{3,})(md|yaml)\n([\s\S]*?)^\1$/gm)].map(
+	([, , language = '', text = '']) => ({ language, text, begins: text.split('\n', 1)[0] ?? '' })
 );
 
 const frontMatter = `---
@@ -22,7 +22,8 @@ summary: One sentence.
 part: 1
 minutes: 20
 objectives:
-  - Explain it.
+  by-pencil: Compute it.
+  tipping-share: Explain it.
 prerequisites: []
 sources: []
 ---

@@ -31,3 +31,15 @@ test('keeps points clear where it can', () => {
 	);
 	expect(label?.y).toBeGreaterThan(150);
 });
+
+test('goes farther away, rather than off the paper or into others, where every side is taken', () => {
+	const wish = { text: 'a long label here', x: 340, y: 150, sides: ['above-left'] as const };
+	const placed = placeLabels([wish, wish, wish, wish, wish], bounds);
+	const lines = placed.map(({ y, anchor, x }) => {
+		expect(anchor === 'start' ? x + 17 * 8 : x).toBeLessThanOrEqual(400);
+		return y;
+	});
+	const apart = [...lines].sort((one, other) => one - other);
+	for (const [index, y] of apart.entries())
+		if (index > 0) expect(y - (apart[index - 1] ?? 0)).toBeGreaterThan(16);
+});

@@ -1,50 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
-import { dragByTouch, gripOf, openModel, sentenceOf } from './open-model.ts';
-import { modelPages } from './pages.ts';
+import { dragByTouch, gripOf, heightsOf, openModel, sentenceOf } from './open-model.ts';
 import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 const bigPush = 'en/models/big-push/';
 const lesson = 'en/lessons/the-big-push/';
-
-for (const address of modelPages)
-	test(`${address}: every lever goes to both its ends, and every view still says and draws something`, async ({
-		page
-	}) => {
-		const model = await openModel(page, address);
-		const views = await model
-			.getByRole('radiogroup', { name: 'What is drawn' })
-			.locator('label')
-			.all();
-		const levers = await model.locator('input[type=range]').all();
-		const reset = model.getByRole('button', { name: 'Back to the opening state' });
-		for (const [index, lever] of levers.entries()) {
-			await lever.press('Home');
-			expect(await holesIn(model), `lever ${String(index + 1)} at its start`).toEqual([]);
-			await lever.press('End');
-			expect(await holesIn(model), `lever ${String(index + 1)} at its end`).toEqual([]);
-			await views[(index + 1) % views.length]?.dispatchEvent('click');
-			expect(await holesIn(model), `lever ${String(index + 1)}, next view`).toEqual([]);
-			await reset.dispatchEvent('click');
-		}
-	});
-
-/** What is missing from a picture and its sentence: numbers that are none, paths without points. */
-function holesIn(model: Locator): Promise<string[]> {
-	return model.evaluate((element) => {
-		const broken = /NaN|undefined|Infinity|null/;
-		const marks = [...element.querySelectorAll('.diagram svg *')];
-		const holes = marks
-			.flatMap((mark) => [...mark.attributes].map(({ name, value }) => `${name}="${value}"`))
-			.filter((attribute) => broken.test(attribute));
-		const sentence = element.querySelector('.sentence')?.textContent ?? '';
-		if (!/\w/.test(sentence) || broken.test(sentence)) holes.push(`says "${sentence}"`);
-		const drawn = marks.some((mark) => mark.matches('path[d*=L], path[d*=H], rect, circle'));
-		return drawn ? holes : [...holes, 'nothing is drawn'];
-	});
-}
 
 test('a finger drags the share, the sentence follows, and one undo takes the drag back', async ({
 	page
@@ -160,22 +121,12 @@ test('who listens is told once things have come to rest, not at every move', asy
 	await expect(spoken).toHaveText((await sentenceOf(model).textContent()) ?? '');
 });
 
-for (const address of [...modelPages, lesson])
-	test(`${address}: the live model is as high as the drawn one whose place it takes`, async ({
-		page
-	}) => {
-		const model = await openModel(page, address);
-		const { live, drawn } = await model.evaluate(async (element: HTMLElement) => {
-			const page = new DOMParser().parseFromString(
-				await (await fetch(location.href)).text(),
-				'text/html'
-			);
-			const height = element.offsetHeight;
-			element.replaceChildren(...(page.getElementById(element.id)?.children ?? []));
-			return { live: height, drawn: element.offsetHeight };
-		});
-		expect(live).toBe(drawn);
-	});
+test('in a lesson too, the live model is as high as the drawn one whose place it takes', async ({
+	page
+}) => {
+	const { live, drawn } = await heightsOf(await openModel(page, lesson));
+	expect(live).toBe(drawn);
+});
 
 test('without scripts and on paper the picture has its looks, and no grips', async ({
 	page,

@@ -15,6 +15,25 @@ export function sentenceOf(model: Locator): Locator {
 	return model.locator('.sentence');
 }
 
+/** How high the live model is, and the one of the build whose place it has taken. */
+export function heightsOf(model: Locator): Promise<{ live: number; drawn: number }> {
+	return model.evaluate(async (element: HTMLElement) => {
+		const page = new DOMParser().parseFromString(
+			await (await fetch(location.href)).text(),
+			'text/html'
+		);
+		const copy = page.getElementById(element.id);
+		if (!copy) throw new Error('the page of the build has no such model');
+		const live = element.offsetHeight;
+		element.style.display = 'none';
+		element.after(copy);
+		const drawn = copy.offsetHeight;
+		copy.remove();
+		element.style.display = '';
+		return { live, drawn };
+	});
+}
+
 /** The grip in the drawing, not the slider beside it. */
 export function gripOf(model: Locator): Locator {
 	return model.locator('svg [role=slider]').first();

@@ -1,36 +1,20 @@
-/** Every page of the course, relative to its root. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/commands/root.js';
+import { pagesOf } from './built-site.ts';
+import { sites } from './sites.js';
+
+/** Every page of the built course but the first, which only leads on, relative to its root. */
+export const pages = pagesOf(sites.course).filter((address) => address !== '');
+
+/** The lessons in their order: the one of the course map. */
 export const lessonPages = [
-	'en/lessons/when-everyone-waits/',
-	'en/lessons/the-big-push/',
-	'en/lessons/thick-markets/',
-	'en/lessons/a-countrys-name/',
-	'en/lessons/coordination-and-comparative-advantage/'
+	...new Set(
+		readFileSync(join(root, sites.course.folder, 'en/index.html'), 'utf8').match(
+			/en\/lessons\/[^/"]+\/(?=")/g
+		)
+	)
 ];
 
-export const modelPages = [
-	'en/models/big-push/',
-	'en/models/thick-market/',
-	'en/models/country-brand/',
-	'en/models/clusters/',
-	'en/models/joint-project/',
-	'en/models/training-without-contracts/',
-	'en/models/two-sided-entry/',
-	'en/models/infant-industry/',
-	'en/models/shared-prevention/',
-	'en/models/knowledge-spillovers/',
-	'en/models/big-push-over-time/',
-	'en/models/division-of-labour/',
-	'en/models/railroad/',
-	'en/models/monopoly-facility/'
-];
-
-export const pages = [
-	'en/',
-	...lessonPages,
-	'en/models/',
-	...modelPages,
-	'en/glossary/',
-	'en/references/',
-	'en/about/',
-	'en/not-found/'
-];
+/** The models, each on a page of its own. */
+export const modelPages = pages.filter((address) => /^en\/models\/.+/.test(address));

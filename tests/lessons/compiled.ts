@@ -10,7 +10,7 @@ summary: One sentence.
 part: 1
 minutes: 20
 objectives:
-  - Explain it.
+  explain: Explain it.
 prerequisites: []
 sources: []
 ---
@@ -38,6 +38,9 @@ export function lessonOf(text: string, context: CourseContext = courseContext): 
 export function htmlOf(text: string): string {
 	return lessonOf(text)
 		.spreads.flatMap(({ blocks }) => blocks)
-		.map((block) => (block.kind === 'prose' ? block.html : `<model ${block.id}>`))
+		.map((block) => {
+			if (block.kind === 'prose') return block.html;
+			return block.kind === 'model' ? `<model ${block.id}>` : block.exercise.text.html;
+		})
 		.join('\n');
 }

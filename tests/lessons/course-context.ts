@@ -38,8 +38,8 @@ export const courseContext: CourseContext = {
 		}
 	],
 	lessons: [
-		{ number: 1, slug: 'a-test', headings: ['text'] },
-		{ number: 2, slug: 'the-big-push', headings: ['the-valley', 'the-trap'] }
+		{ number: 1, slug: 'a-test', headings: ['text'], exercises: [] },
+		{ number: 2, slug: 'the-big-push', headings: ['the-valley', 'the-trap'], exercises: ['taken'] }
 	],
 	pictures: ['pictures/rice.jpg']
 };

@@ -1,5 +1,8 @@
+import { mistakesInExercises } from './mistakes-in-exercises.ts';
+
 /** What the author of each fixture is told: line, column, what is wrong, what to do. */
 export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
+	...mistakesInExercises,
 	'bad-tex': [
 		'14:15 TeX has no \\fra; did you mean \\frac?',
 		'14:32 TeX has no \\nosuch; look it up or write it in words',
@@ -48,7 +51,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 		'3:10 summary is empty; write it or remove the line',
 		'4:7 part must be 1, 2 or 3, the part of the course',
 		'5:10 minutes must be a whole number of minutes',
-		'6:13 objectives must be a list: one entry a line, each after "- "',
+		'6:13 objectives must name each sentence: one entry a line, "short-name: Explain …"',
 		'8:5 there is no other lesson "the-big-pusch"; did you mean "the-big-push"?',
 		'10:5 sources, entry 1, must be text; put it in quotes'
 	],
@@ -126,7 +129,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 	'unknown-block-directive': [
 		'14:1 there is no construct :::cas; did you mean "case"?',
 		'18:1 there is no construct ::modle; did you mean "model"?',
-		'20:1 there is no construct :::theorem; there are "model", "set", "value", "term", "cite", "case", "caution", "proof", "question", "answer"'
+		'20:1 there is no construct :::theorem; there are "model", "set", "value", "term", "cite", "case", "caution", "proof", "question", "answer", "exercise", "drawn", …'
 	],
 	'unknown-citation': [
 		'14:4 there is no work "rodrigez2005" in references.yaml; did you mean "rodriguez2005"?'
@@ -134,7 +137,7 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 	'unknown-inline-directive': [
 		'16:7 there is no construct :vale; did you mean "value"?',
 		'16:47 there is no construct :trm; did you mean "term"?',
-		'16:66 there is no construct :widget; there are "model", "set", "value", "term", "cite", "case", "caution", "proof", "question", "answer"'
+		'16:66 there is no construct :widget; there are "model", "set", "value", "term", "cite", "case", "caution", "proof", "question", "answer", "exercise", "drawn", …'
 	],
 	'unknown-lever': ['14:39 there is no lever "fixedLabor"; did you mean "fixedLabour"?'],
 	'unknown-model': [

@@ -10,6 +10,7 @@ function spreadsOf(text: string): string[] {
 }
 
 function nameOf(block: Block): string {
+	if (block.kind === 'exercise') return `!${block.exercise.id}`;
 	return block.kind === 'model'
 		? `#${block.id}`
 		: block.html

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+	constantReturnsCurve,
+	varietiesNeeded,
+	withFixedLabour
+} from '../../src/lib/models/division-of-labour-constant-returns/curves.ts';
 import { constantReturnsParameters } from '../../src/lib/models/division-of-labour-constant-returns/parameters.ts';
 import { solveDivisionOfLabourConstantReturns } from '../../src/lib/models/division-of-labour-constant-returns/solve.ts';
 import { randomParameters } from './random-parameters.ts';
@@ -34,4 +39,38 @@ describe('the division of labour with constant returns', () => {
 			})
 		);
 	});
+});
+
+test('as many varieties as are needed make the modern way pay what the old one does', () => {
+	fc.assert(
+		fc.property(economies, (economy) => {
+			const potentialVarieties = varietiesNeeded(economy);
+			const { modernWage } = solveDivisionOfLabourConstantReturns({
+				...economy,
+				potentialVarieties
+			});
+			expect(modernWage / economy.backwardProductivity).toBeCloseTo(1, 9);
+		})
+	);
+});
+
+test('the curve against the varieties goes from nothing to the wage of all of them', () => {
+	fc.assert(
+		fc.property(economies, (economy) => {
+			const curve = constantReturnsCurve(economy, economy.potentialVarieties);
+			expect(curve[0]).toEqual({ x: 0, y: 0 });
+			const { modernWage } = solveDivisionOfLabourConstantReturns(economy);
+			expect(curve.at(-1)?.y).toBeCloseTo(modernWage, 9);
+		})
+	);
+});
+
+test('with fixed labour the first modern producer finds no input, so that backward stays an equilibrium', () => {
+	fc.assert(
+		fc.property(economies, (economy) => {
+			const { wages, solution } = withFixedLabour(economy);
+			expect(wages[0]?.y).toBe(0);
+			expect(solution.regime).not.toBe('unique-modern');
+		})
+	);
 });

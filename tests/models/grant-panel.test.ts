@@ -5,6 +5,7 @@ import {
 	grantPanelParameters,
 	type GrantPanelParameters
 } from '../../src/lib/models/grant-panel/parameters.ts';
+import { exampleProposals } from '../../src/lib/models/grant-panel/proposals.ts';
 import { solveGrantPanel } from '../../src/lib/models/grant-panel/solve.ts';
 import { normalQuantile } from '../../src/lib/models/numeric/normal.ts';
 import { randomParameters } from './random-parameters.ts';
@@ -130,5 +131,37 @@ describe('the grant panel', () => {
 			expect(points.map(({ x }) => x)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3]);
 			points.slice(1).forEach(({ y }, before) => expect(y).toBeLessThan(points[before]?.y ?? NaN));
 		}
+	});
+
+	test('leaves a gap in the line where all proposals would get the same score', () => {
+		const given = { noiseSpread: 0, connectionsCorrelation: -1 };
+		const points = grantPanelCurve('capture', 2, given, 2);
+		expect(points.map(({ y }) => Math.sign(y))).toEqual([1, NaN, -1]);
+	});
+});
+
+describe('the example of proposals', () => {
+	test('is the same each time, and accepts as many as a perfect panel would', () => {
+		const proposals = exampleProposals({ acceptedFraction: 0.15 });
+		expect(proposals).toEqual(exampleProposals({ acceptedFraction: 0.15 }));
+		expect(proposals.filter(({ accepted }) => accepted)).toHaveLength(15);
+		expect(proposals.filter(({ best }) => best)).toHaveLength(15);
+	});
+
+	test('lies close to what the model says of any number of proposals', () => {
+		fc.assert(
+			fc.property(panels, (panel) => {
+				const accepted = exampleProposals(panel, 2000).filter((each) => each.accepted);
+				const expected = solveGrantPanel(panel).meanQualitySelected;
+				const apart = mean(accepted.map(({ value }) => value)) - expected;
+				expect(Math.abs(apart)).toBeLessThan(0.08 * panel.qualitySpread);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	test('chooses as a perfect panel does if the panel makes no error', () => {
+		for (const { accepted, best } of exampleProposals({ noiseSpread: 0 }))
+			expect(accepted).toBe(best);
 	});
 });

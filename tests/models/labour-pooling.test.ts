@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labourPoolingCurve } from '../../src/lib/models/labour-pooling/curves.ts';
+import { newcomerOf } from '../../src/lib/models/labour-pooling/newcomer.ts';
 import {
 	labourPoolingParameters,
 	type LabourPoolingParameters
 } from '../../src/lib/models/labour-pooling/parameters.ts';
+import { defaultsOf } from '../../src/lib/models/parameters.ts';
 import { solveLabourPooling } from '../../src/lib/models/labour-pooling/solve.ts';
 import { randomParameters } from './random-parameters.ts';
 import { expectDirections } from './statics.ts';
@@ -90,4 +92,16 @@ describe('labour pooling', () => {
 		expect([...risks].sort((first, second) => second - first)).toEqual(risks);
 		expect(labourPoolingCurve('gain', {}, 6).map(({ x }) => x)).toEqual([1, 2, 3, 4, 5, 6]);
 	});
+});
+
+test('a newcomer and the others gain together what one more firm adds, in the parts told', () => {
+	fc.assert(
+		fc.property(pools, (pool) => {
+			const { own, others, ownShare } = newcomerOf(pool);
+			const { totalGainFromNextFirm } = solveLabourPooling(pool);
+			expect(own + others).toBeCloseTo(totalGainFromNextFirm, 9);
+			expect(own).toBeCloseTo(ownShare * totalGainFromNextFirm, 9);
+		})
+	);
+	expect(newcomerOf({ ...defaultsOf(labourPoolingParameters), firms: 9 }).ownShare).toBe(0.9);
 });

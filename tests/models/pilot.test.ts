@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pilotCurve } from '../../src/lib/models/pilot/curves.ts';
 import { pilotParameters } from '../../src/lib/models/pilot/parameters.ts';
+import { pilotRange } from '../../src/lib/models/pilot/range.ts';
 import { solvePilot } from '../../src/lib/models/pilot/solve.ts';
 import { randomParameters } from './random-parameters.ts';
 
@@ -34,6 +35,20 @@ describe('the pilot', () => {
 				expect(pilotCostUpperBound).toBeGreaterThanOrEqual(0);
 				if (Math.abs(slack) < 1e-9) expect(pilotBetter).toBe(false);
 				else expect(pilotBetter).toBe(slack > 0);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('pays exactly inside its range of chances', () => {
+		fc.assert(
+			fc.property(drawn, (project) => {
+				const range = pilotRange(project);
+				const { successProbability: chance } = project;
+				const isEdge = range?.some((end) => Math.abs(end - chance) < 1e-9) ?? false;
+				fc.pre(!isEdge);
+				const inside = range !== null && chance > range[0] && chance < range[1];
+				expect(solvePilot(project).pilotBetter).toBe(inside);
 			}),
 			{ numRuns: 500 }
 		);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyMixCurve } from '../../src/lib/models/policy-mix/curves.ts';
+import { policyMixCurve, policyMixReturns } from '../../src/lib/models/policy-mix/curves.ts';
 import { policyMixParameters } from '../../src/lib/models/policy-mix/parameters.ts';
 import { solvePolicyMix } from '../../src/lib/models/policy-mix/solve.ts';
 import { randomParameters } from './random-parameters.ts';
@@ -59,6 +59,16 @@ describe('the policy mix', () => {
 		expect(share(3000, 2)).toBeGreaterThan(share(3000, 1));
 		expect(share(18_000, 2)).toBeLessThan(share(18_000, 1));
 		expect(share(9000, 2)).toBe(0.5);
+	});
+
+	test('draws what the budget brings highest at the best split, the sum of its two parts', () => {
+		const both = policyMixReturns('both', { income: 3000 }, 100).map(({ y }) => y);
+		const discovery = policyMixReturns('discovery', { income: 3000 }, 100);
+		const coordination = policyMixReturns('coordination', { income: 3000 }, 100);
+		expect(both.indexOf(Math.max(...both))).toBe(90);
+		both.forEach((sum, at) =>
+			expect((discovery[at]?.y ?? NaN) + (coordination[at]?.y ?? NaN)).toBeCloseTo(sum, 12)
+		);
 	});
 
 	test('stays finite at any income and steepness', () => {

@@ -4,6 +4,7 @@ import {
 	publicGoodParameters,
 	type PublicGoodParameters
 } from '../../src/lib/models/public-good/parameters.ts';
+import { sharedCost } from '../../src/lib/models/public-good/shared-cost.ts';
 import { solvePublicGood } from '../../src/lib/models/public-good/solve.ts';
 import { randomParameters } from './random-parameters.ts';
 
@@ -66,4 +67,33 @@ describe('the public good', () => {
 		const taxed = { agents: 66, benefitPerAgent: 1.1, cost: 66, costOfFunds: 0.1 };
 		expect(solvePublicGood(taxed).governmentShouldProvide).toBe(true);
 	});
+});
+
+test('as many people as it is said to take are enough, and one fewer is not', () => {
+	fc.assert(
+		fc.property(goods, (good) => {
+			const { agentsWorthCost, agentsWorthTax } = sharedCost(good);
+			if (agentsWorthCost === null || agentsWorthTax === null) {
+				expect(good.benefitPerAgent).toBe(0);
+				return;
+			}
+			const enough = Math.ceil(agentsWorthTax + 1e-6);
+			expect(solvePublicGood({ ...good, agents: enough }).governmentShouldProvide).toBe(true);
+			const tooFew = Math.ceil(agentsWorthCost - 1e-6) - 1;
+			if (tooFew > 0) expect(solvePublicGood({ ...good, agents: tooFew }).efficient).toBe(false);
+		})
+	);
+});
+
+test('the subsidy that fills the gap makes one alone willing, and no smaller one does', () => {
+	fc.assert(
+		fc.property(goods, (good) => {
+			const { gap } = sharedCost(good);
+			const isProvidedAt = (subsidy: number) =>
+				solvePublicGood({ ...good, cost: good.cost - subsidy }).privateProvision;
+			if (gap >= good.cost) return;
+			expect(isProvidedAt(gap)).toBe(true);
+			if (gap > 0) expect(isProvidedAt(gap * 0.99)).toBe(false);
+		})
+	);
 });

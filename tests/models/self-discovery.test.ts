@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { selfDiscoveryCurve } from '../../src/lib/models/self-discovery/curves.ts';
+import {
+	selfDiscoveryCurve,
+	type SelfDiscoveryQuantity
+} from '../../src/lib/models/self-discovery/curves.ts';
 import {
 	selfDiscoveryParameters,
 	type SelfDiscoveryParameters
@@ -122,5 +125,19 @@ describe('self-discovery', () => {
 			expect(() => solveSelfDiscovery({ discoveryCost })).toThrow(
 				`discoveryCost must be less than discoveryValue (100), got ${discoveryCost}`
 			);
+	});
+
+	test('draws tries ending where what is kept meets their cost, best where one more adds nothing', () => {
+		fc.assert(
+			fc.property(drawn, (country) => {
+				const { entrantsLaissezFaire: market, entrantsFirstBest: best } =
+					solveSelfDiscovery(country);
+				const at = (quantity: SelfDiscoveryQuantity, entrants: number) =>
+					selfDiscoveryCurve(quantity, entrants, country, 1).at(-1)?.y ?? NaN;
+				if (market > 0) expect(at('keptValue', market)).toBeCloseTo(at('cost', market), 7);
+				expect(at('marginalWelfare', best)).toBeCloseTo(0, 7);
+				expect(at('value', best) - at('cost', best)).toBeCloseTo(at('welfare', best), 7);
+			})
+		);
 	});
 });

@@ -1,8 +1,11 @@
 import { clusterDriftParameters } from '../../src/lib/models/cluster-drift/parameters.ts';
+import { clusterMicrofoundationParameters } from '../../src/lib/models/cluster-microfoundation/parameters.ts';
 import { clusterShiftParameters } from '../../src/lib/models/cluster-shift/parameters.ts';
 import { clusterTariffParameters } from '../../src/lib/models/cluster-tariff/parameters.ts';
 import { clustersParameters } from '../../src/lib/models/clusters/parameters.ts';
 import { models, solvers, type ModelId } from '../../src/lib/models/index.ts';
+import { innovationAdditiveParameters } from '../../src/lib/models/innovation-additive/parameters.ts';
+import { innovationConcentrationParameters } from '../../src/lib/models/innovation-concentration/parameters.ts';
 import type { ParameterSpec } from '../../src/lib/models/parameter-spec.ts';
 import { twoSidedEntryParameters } from '../../src/lib/models/two-sided-entry/parameters.ts';
 import { twoSidedEntryPathParameters } from '../../src/lib/models/two-sided-entry-path/parameters.ts';
@@ -21,6 +24,9 @@ export const specsOf: Record<SolverId, Specs> = {
 	'cluster-shift': { ...clusterShiftParameters },
 	'cluster-tariff': { ...clusterTariffParameters },
 	'cluster-drift': { ...clusterDriftParameters },
+	'cluster-microfoundation': { ...clusterMicrofoundationParameters },
+	'innovation-concentration': { ...innovationConcentrationParameters },
+	'innovation-additive': { ...innovationAdditiveParameters },
 	'two-sided-entry': { ...twoSidedEntryParameters },
 	'two-sided-entry-path': { ...twoSidedEntryPathParameters }
 };

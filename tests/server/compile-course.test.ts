@@ -9,7 +9,7 @@ title: A test
 summary: One sentence.
 part: 1
 minutes: 20
-objectives: [Explain it.]
+objectives: { explain: Explain it. }
 prerequisites: []
 sources: [one2005]
 ---

@@ -6,7 +6,7 @@ import { createBuilder, type InlineConfig } from 'vite';
 import { lessons } from '../../src/lib/server/lessons-plugin.ts';
 
 const frontMatter =
-	'---\ntitle: A test\nsummary: One.\npart: 1\nminutes: 20\nobjectives: [Explain.]\nprerequisites: []\nsources: []\n---\n\n';
+	'---\ntitle: A test\nsummary: One.\npart: 1\nminutes: 20\nobjectives: { explain: Explain. }\nprerequisites: []\nsources: []\n---\n\n';
 
 const folders: string[] = [];
 

@@ -124,6 +124,7 @@ function draw(view: string, parameters: ClustersWithPoliciesParameters): string 
 		write,
 		pinned: null,
 		moving: false,
+		sentence: '',
 		change: () => undefined
 	};
 	return render(clusters.Picture, { props }).body;

@@ -12,7 +12,14 @@ const ids = [
 	'big-push-over-time',
 	'division-of-labour',
 	'railroad',
-	'monopoly-facility'
+	'monopoly-facility',
+	'matching-grants',
+	'grant-panel',
+	'research-tender',
+	'pioneer-reward',
+	'self-discovery',
+	'policy-mix',
+	'pilot'
 ];
 const broken = /NaN|undefined|Infinity|\[object/;
 const { widget: shell } = await loadWords('en');
@@ -48,7 +55,7 @@ for (const id of ids)
 						props: { widget, model: state, words, shell, locale: 'en', id, title: id, show: [view] }
 					});
 					expect(body).not.toMatch(broken);
-					expect(body).toMatch(/<path class="curve[^>]* d="M/);
+					expect(body).toMatch(/<(path class="(curve|best|neither)[^>]* d="M|rect[^>]* width="\d)/);
 				}
 			}
 		);

@@ -15,17 +15,17 @@ import { takeTyped } from '../../src/lib/widgets/take-typed.ts';
 const { widget: shell } = await loadWords('en');
 const words = {
 	parameters: {
-		projects: { label: 'Projects', meaning: '', each: 'project', fields: { cost: 'Cost' } },
+		projects: { label: 'Projects', meaning: '', element: 'project', fields: { cost: 'Cost' } },
 		allocations: {
 			label: 'Split',
 			meaning: '',
-			each: 'firm',
+			element: 'firm',
 			none: 'None',
 			fields: { own: 'Mine' }
 		},
-		locations: { label: 'Place', meaning: '', each: 'firm' },
-		technologies: { label: 'Field', meaning: '', each: 'firm' },
-		offers: { label: 'Offers', meaning: '', each: 'offer', none: 'No offers' }
+		locations: { label: 'Place', meaning: '', element: 'firm' },
+		technologies: { label: 'Field', meaning: '', element: 'firm' },
+		offers: { label: 'Offers', meaning: '', element: 'offer', none: 'No offers' }
 	}
 } as unknown as SomeWords;
 

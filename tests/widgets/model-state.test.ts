@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bigPush } from '../../src/lib/models/big-push/model.ts';
+import { researchTender } from '../../src/lib/models/research-tender/model.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 
 function opened() {
@@ -62,6 +63,15 @@ describe('the way back', () => {
 		const state = opened();
 		state.set({ share: 0.3 });
 		expect(state.canUndo).toBe(false);
+	});
+
+	test('a number changed inside a table is a change, and can be undone', () => {
+		const offers = [{ price: 90, quality: 2 }];
+		const state = new ModelState(researchTender, { offers });
+		state.slide({ offers: [{ price: 95, quality: 2 }] });
+		expect(state.solution.price).toBe(95);
+		state.undo();
+		expect(state.solution.price).toBe(90);
 	});
 
 	test('reset and presets can be undone', () => {

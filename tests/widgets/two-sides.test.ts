@@ -1,15 +1,12 @@
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/i18n/format.ts';
 import type { WriteNumber } from '../../src/lib/i18n/model-words.ts';
-import { defaultsOf } from '../../src/lib/models/parameters.ts';
-import type { ParameterSpec, ParameterValue } from '../../src/lib/models/parameter-spec.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters, SomeState } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import { expectWholePictures } from './whole-pictures.ts';
 
 const write: WriteNumber = (value, format) => formatNumber(value, format, 'en');
-const broken = /NaN|undefined|Infinity|null|\[object|\{|\}/;
 
 describe('the failure is named', () => {
 	const cases: [id: string, preset: string, says: RegExp][] = [
@@ -59,64 +56,10 @@ describe('the failure is named', () => {
 	});
 });
 
-const ids = [
+await expectWholePictures([
 	'joint-project',
 	'training-without-contracts',
 	'two-sided-entry',
 	'infant-industry',
 	'shared-prevention'
-];
-for (const id of ids) {
-	const widget = await loadWidget(id);
-	const words = await widget.words.en();
-
-	describe(id, () => {
-		const named = Object.entries(widget.presets) as [string, SomeParameters][];
-		test.each(named)(
-			'draws and says every view of "%s" with each lever at both its ends, compared and not',
-			(_, values) => {
-				const opening = { ...defaultsOf(widget.model.parameters), ...values } as SomeParameters;
-				for (const state of statesAtEnds(opening)) {
-					expect(words.sentence(state.solution, state.parameters, write)).toMatch(/^[A-Z].*\.$/s);
-					expect(words.sentence(state.solution, state.parameters, write)).not.toMatch(broken);
-					for (const view of widget.model.views) expectWhole(view, state);
-				}
-			}
-		);
-	});
-
-	function* statesAtEnds(opening: SomeParameters): Generator<SomeState> {
-		for (const name of widget.levers)
-			for (const end of endsOf(widget.model.parameters[name])) {
-				const state = new ModelState(widget.model, opening);
-				if (end !== null) state.pin();
-				state.slide({ [name]: end });
-				yield state;
-			}
-	}
-
-	function expectWhole(view: string, { parameters, solution, pinned }: SomeState): void {
-		const change = () => undefined;
-		const props = { parameters, solution, pinned, view, words, write, moving: false, change };
-		const { body } = render(widget.Picture, { props });
-		expect(body).toMatch(/<path|<rect/);
-		expect(body.replace(/<!--.*?-->/g, '')).not.toMatch(/NaN|undefined|Infinity|="null"/);
-		for (const [, x] of body.matchAll(/<text[^>]* x="([-\d.]+)"/g)) {
-			expect(Number(x)).toBeGreaterThanOrEqual(0);
-			expect(Number(x)).toBeLessThanOrEqual(480);
-		}
-	}
-}
-
-function endsOf(spec: ParameterSpec | undefined): readonly ParameterValue[] {
-	switch (spec?.kind) {
-		case 'number':
-			return [spec.slider[0], spec.slider[1], ...(spec.optional ? [null] : [])];
-		case 'switch':
-			return [false, true];
-		case 'choice':
-			return spec.options;
-		default:
-			return [];
-	}
-}
+]);

@@ -32,8 +32,8 @@ for (const id of widgetIds)
 					expect(sentence).not.toMatch(broken);
 					const { given: rows, follows } = factsTable(
 						widget,
-						state.scenario,
-						state.scenario,
+						state.calm,
+						state.calm,
 						words,
 						shell,
 						locale
@@ -130,7 +130,30 @@ describe('the failure is named', () => {
 		['monopoly-facility', 'usersKeepGain', /one equilibrium that is inefficient/],
 		['monopoly-facility', 'built', /No coordination failure/],
 		['monopoly-facility', 'edge', /just covers/],
-		['monopoly-facility', 'never', /No coordination failure/]
+		['monopoly-facility', 'never', /No coordination failure/],
+		['matching-grants', 'byGain', /one equilibrium that is inefficient/],
+		['matching-grants', 'windfall', /goes to what would be done anyway/],
+		['matching-grants', 'misjudged', /would gain/],
+		['grant-panel', 'errs', /71% of the gain.*No coordination failure/],
+		['grant-panel', 'captured', /Connections count: those accepted have 1.4/],
+		['grant-panel', 'perverse', /worse than a lottery/],
+		['research-tender', 'qualityWins', /Offer 2 wins.*the best, though not the cheapest/],
+		['research-tender', 'priceCounts', /Offer 3 wins.*the cheapest/],
+		['research-tender', 'competition', /With 4 bidders a price of 96/],
+		['research-tender', 'thin', /A lone bidder asks .* 120/],
+		['pioneer-reward', 'unpaid', /one equilibrium that is inefficient.*reward of 30%.*is not done/],
+		['pioneer-reward', 'efficient', /no coordination failure is left/],
+		['pioneer-reward', 'tooHigh', /One equilibrium that is inefficient, made by the policy/],
+		['pioneer-reward', 'costlyFunds', /a reward of 16% is best/],
+		['self-discovery', 'copied', /one equilibrium that is inefficient.*subsidy of 2 a try/],
+		['self-discovery', 'neutral', /just the best number.*No coordination failure/],
+		['self-discovery', 'racing', /takes the prize from another.*one equilibrium/],
+		['policy-mix', 'poor', /90% of the budget for discovery/],
+		['policy-mix', 'turning', /50% of the budget for discovery.*several equilibria/],
+		['pilot', 'worthTrying', /loses 10.*gains 13.*less than 18\. No coordination failure/],
+		['pilot', 'nearlySure', /costs? more than it saves/],
+		['pilot', 'edge', /On the edge/],
+		['pilot', 'tooDear', /better left/]
 	];
 	for (const [id, preset, says] of cases)
 		test(`${id}, "${preset}"`, async () => {

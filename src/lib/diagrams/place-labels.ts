@@ -43,9 +43,16 @@ const everySide: readonly Side[] = [
 	'below-left'
 ];
 
+/** How far words may move away where there is no room beside their point, in lines. */
+const linesAway = [0, 1.5, 3, 5];
+
+/** The cost of a place where words run off the paper or into others. */
+const unreadable = 60;
+
 /**
  * Places labels one after the other, the first one first, each on the side where it covers least:
- * no other label, no point to be kept clear, nothing beyond the bounds. Widths are estimated from
+ * no other label, no point to be kept clear, nothing beyond the bounds; farther away only where no
+ * side is free. Widths are estimated from
  * the number of letters, because a drawing made on the server cannot measure.
  *
  * @param clear points that words should not cover, for example those of a curve
@@ -60,21 +67,26 @@ export function placeLabels(
 	return wishes.map((wish) => {
 		const sides = [...new Set([...wish.sides, ...everySide])];
 		let best: { placed: PlacedLabel; box: Box; cost: number } | null = null;
-		for (const [rank, side] of sides.entries()) {
-			const placed = shiftInside(
-				placeAt(wish, side, letterHeight),
-				wish.text,
-				bounds,
-				letterHeight
-			);
-			const box = boxOf(placed, wish.text, letterHeight);
-			const cost =
-				rank +
-				taken.reduce((sum, other) => sum + (overlap(box, other) ? 100 : 0), 0) +
-				clear.reduce((sum, point) => sum + (inside(point, box) ? 4 : 0), 0) +
-				(beyond(box, bounds) ? 60 : 0);
-			if (best === null || cost < best.cost) best = { placed, box, cost };
-			if (cost === rank && rank < wish.sides.length) break;
+		for (const lines of linesAway) {
+			if (best !== null && best.cost < unreadable) break;
+			const gap = (wish.gap ?? 12) + lines * letterHeight;
+			for (const [rank, side] of sides.entries()) {
+				const placed = shiftInside(
+					placeAt({ ...wish, gap }, side, letterHeight),
+					wish.text,
+					bounds,
+					letterHeight
+				);
+				const box = boxOf(placed, wish.text, letterHeight);
+				const cost =
+					rank +
+					8 * lines +
+					taken.reduce((sum, other) => sum + (overlap(box, other) ? 100 : 0), 0) +
+					clear.reduce((sum, point) => sum + (inside(point, box) ? 4 : 0), 0) +
+					(beyond(box, bounds) ? unreadable : 0);
+				if (best === null || cost < best.cost) best = { placed, box, cost };
+				if (cost === rank && rank < wish.sides.length) break;
+			}
 		}
 		if (best === null) return placeAt(wish, 'above', letterHeight);
 		taken.push(best.box);

@@ -20,10 +20,10 @@ export interface ModelWords<Parameters, Solution> {
 			readonly meaning: string;
 			/** What null means, for a parameter that may be "not given": "infinitely many". */
 			readonly none?: string;
+			/** What each element of a list, or row of a table, is one of: "firm". */
+			readonly element?: string;
 			/** Names of the options of a choice. */
 			readonly options?: Readonly<Record<string, string>>;
-			/** What an element of a list or a row of a table is: "firm"; left out: a sector. */
-			readonly each?: string;
 			/** Names of the fields of a table, or of the lists of named lists. */
 			readonly fields?: Readonly<Record<string, string>>;
 		};

@@ -4,6 +4,9 @@ import type { Locale } from './locales.ts';
 /** The words of the interface. English is the pattern: a key missing elsewhere is a type error. */
 export type Words = typeof english;
 
+/** The words about what a learner has done, which come when they are needed. */
+export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
+
 const catalogues = {
 	en: () => import('./en/words.ts')
 } as const satisfies Record<Locale, () => Promise<{ words: Words }>>;

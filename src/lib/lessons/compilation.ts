@@ -3,7 +3,8 @@ import type { Addresses } from './addresses.ts';
 import type { CourseContext } from './course-context.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { diagnosticAt } from './diagnostic.ts';
-import type { Heading } from './lesson.ts';
+import type { OpenProse } from './exercises/open-prose.ts';
+import type { ExerciseBlock, Heading } from './lesson.ts';
 import type { OpenModel } from './open-model.ts';
 
 /** What is known, and what is found, while one text is compiled. */
@@ -20,6 +21,16 @@ export interface Compilation {
 	readonly placeOfHeading: Map<string, number>;
 	/** Models of the text by id; null: there is one, but it is at fault itself. */
 	readonly models: Map<string, OpenModel | null>;
+	/** Exercises of the text by id. */
+	readonly exercises: Map<string, ExerciseBlock>;
+	/** Slug of the lesson; empty for a glossary. */
+	lesson: string;
+	/** Ids of the lesson's objectives; null: its front matter is at fault. */
+	objectives: readonly string[] | null;
+	/** The part of an exercise that is being rendered: only there numbers are drawn. */
+	prose: OpenProse | null;
+	/** Where each number drawn in a text was last seen, by its formula as JSON. */
+	readonly drawnAt: Map<string, number>;
 	/** Ids of the terms used, by first use. */
 	readonly terms: Set<string>;
 	/** Keys of the works cited. */
@@ -46,6 +57,11 @@ export function openCompilation(
 		headings: [],
 		placeOfHeading: new Map(),
 		models: new Map(),
+		exercises: new Map(),
+		lesson: '',
+		objectives: null,
+		prose: null,
+		drawnAt: new Map(),
 		terms: new Set(),
 		references: new Set(),
 		hasMath: false,

@@ -34,18 +34,21 @@ export function compileLesson(
 		);
 	const tree = parseMarkdown(source);
 	const frontMatter = readFrontMatter(tree, name?.slug ?? '', compilation);
+	compilation.lesson = name?.slug ?? '';
+	compilation.objectives = frontMatter && Object.keys(frontMatter.objectives);
 	checkText(tree, compilation);
 	const html = toHast(tree, compilation);
-	const { problems, headings, models, terms, references, hasMath } = compilation;
+	const { problems, headings, models, exercises, terms, references, hasMath } = compilation;
 	return compiledUnless(problems, () => {
 		if (!frontMatter || !name) throw new Error(`${file} was refused without a reason`);
-		const { sources, ...told } = frontMatter;
+		const { sources, objectives, ...told } = frontMatter;
 		const used = [...terms].flatMap((id) => cards.find((card) => card.id === id) ?? []);
 		return {
 			...name,
 			...told,
+			objectives: Object.entries(objectives).map(([id, sentence]) => ({ id, sentence })),
 			headings,
-			spreads: spreadsOf(html, (id) => models.get(id)?.block),
+			spreads: spreadsOf(html, (id) => models.get(id)?.block ?? exercises.get(id)),
 			terms: used,
 			references: referenceCards(
 				context.references.filter(({ key }) => references.has(key) || sources.includes(key))

@@ -39,4 +39,6 @@ export interface LessonOutline {
 	readonly slug: string;
 	/** Ids of its headings. */
 	readonly headings: readonly string[];
+	/** Ids of its exercises. */
+	readonly exercises: readonly string[];
 }

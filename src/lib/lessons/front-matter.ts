@@ -23,7 +23,17 @@ const lessonSchema = v.strictObject({
 		v.minValue(1, 'must be at least 1'),
 		v.maxValue(180, 'must be at most 180; split the lesson')
 	),
-	objectives: v.pipe(v.array(sentence, list), v.nonEmpty('needs at least one sentence')),
+	objectives: v.pipe(
+		v.record(
+			v.pipe(
+				v.string(),
+				v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens')
+			),
+			sentence,
+			'must name each sentence: one entry a line, "short-name: Explain …"'
+		),
+		v.check((objectives) => Object.keys(objectives).length > 0, 'needs at least one sentence')
+	),
 	prerequisites: v.array(sentence, `${list}, or [] for none`),
 	sources: v.array(sentence, `${list}, or [] for none`)
 });

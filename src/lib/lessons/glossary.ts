@@ -55,6 +55,8 @@ function checkEntries(tree: Root, { report }: Compilation): void {
 				startOf(node),
 				'a glossary holds no model; link to its page, as in [it](models/big-push)'
 			);
+		if (node.type === 'containerDirective' && node.name === 'exercise')
+			report(startOf(node), 'a glossary holds no exercise; move it into a lesson');
 		if (node.type !== 'heading' || node.depth === 1) return;
 		const id = slugOf(plainText(node));
 		if (node.depth === 3) report(startOf(node), 'every entry of the glossary is a ## heading');

@@ -1,9 +1,10 @@
+import type { Exercise } from '../exercises/exercise.ts';
 import type { ParameterValue } from '../models/parameter-spec.ts';
 
 /** A lesson as a page shows it: compiled from Markdown, every name in it checked. */
 export interface Lesson extends LessonSummary {
-	/** What a learner can do afterwards, each a sentence (plain text). */
-	readonly objectives: readonly string[];
+	/** What a learner can do afterwards. */
+	readonly objectives: readonly Objective[];
 	/** Slugs of the lessons to read first. */
 	readonly prerequisites: readonly string[];
 	readonly headings: readonly Heading[];
@@ -15,6 +16,14 @@ export interface Lesson extends LessonSummary {
 	readonly references: readonly ReferenceCard[];
 	/** Does any formula need KaTeX's styles? */
 	readonly hasMath: boolean;
+}
+
+/** Something a learner can do after a lesson. Exercises train it, and review brings it back. */
+export interface Objective {
+	/** Unique in the lesson. */
+	readonly id: string;
+	/** A sentence that begins with a verb (plain text). */
+	readonly sentence: string;
 }
 
 /** What the course map and previous/next show of a lesson. */
@@ -43,7 +52,7 @@ export interface Spread {
 	readonly blocks: readonly Block[];
 }
 
-export type Block = ProseBlock | ModelBlock;
+export type Block = ProseBlock | ModelBlock | ExerciseBlock;
 
 /**
  * Sanitised HTML. Two kinds of element in it speak with a model on the page:
@@ -69,6 +78,12 @@ export interface ModelBlock {
 	readonly levers: readonly string[] | null;
 	/** Values at which it opens, where they differ from the model's defaults. */
 	readonly parameters: Readonly<Record<string, ParameterValue>>;
+}
+
+/** An exercise: `:::::exercise[Title]{#id kind=number points=2 objective=…}`. */
+export interface ExerciseBlock {
+	readonly kind: 'exercise';
+	readonly exercise: Exercise;
 }
 
 /** A glossary entry. */

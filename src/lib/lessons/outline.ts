@@ -1,7 +1,9 @@
 import { fromLesson } from './addresses.ts';
 import { checkDirectives } from './checks/directives.ts';
 import { checkHeadings } from './checks/headings.ts';
+import { visit } from 'unist-util-visit';
 import { openCompilation } from './compilation.ts';
+import { attributesOf } from './constructs/construct.ts';
 import type { CourseContext, LessonOutline } from './course-context.ts';
 import { readLessonName } from './lesson-name.ts';
 import { normaliseSource, parseMarkdown } from './markdown.ts';
@@ -24,5 +26,9 @@ export function outlineOf(
 	const tree = parseMarkdown(source);
 	checkDirectives(tree, compilation);
 	checkHeadings(tree, compilation);
-	return { ...name, headings: compilation.headings.map(({ id }) => id) };
+	const exercises: string[] = [];
+	visit(tree, 'containerDirective', (node) => {
+		if (node.name === 'exercise') exercises.push(attributesOf(node)['id'] ?? '');
+	});
+	return { ...name, headings: compilation.headings.map(({ id }) => id), exercises };
 }

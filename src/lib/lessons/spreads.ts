@@ -1,17 +1,18 @@
 import type { Element, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { placeholderTag } from './constructs/model.ts';
-import type { Block, ModelBlock, Spread } from './lesson.ts';
+import { exerciseTag } from './exercises/exercise-tag.ts';
+import type { Block, ExerciseBlock, ModelBlock, Spread } from './lesson.ts';
+
+/** The block that a placeholder of an id stands for. */
+type BlockOf = (id: string) => ModelBlock | ExerciseBlock | undefined;
 
 /**
  * Cuts a text into spreads. A model stands beside the text from the ## heading above it, until the
  * next ## section that holds another model, or until a line --- in the text. A second model in a
  * section begins its spread at the ### above it, or where it stands.
  */
-export function spreadsOf(
-	text: readonly RootContent[],
-	modelOf: (id: string) => ModelBlock | undefined
-): Spread[] {
+export function spreadsOf(text: readonly RootContent[], blockOf: BlockOf): Spread[] {
 	const stretches: RootContent[][] = [[]];
 	for (const part of partsOf(text)) {
 		const current = stretches.at(-1) ?? [];
@@ -20,7 +21,7 @@ export function spreadsOf(
 		stretches.at(-1)?.push(...part.filter((node) => !isBreak(node)));
 	}
 	return stretches
-		.map((nodes) => ({ blocks: blocksOf(nodes, modelOf) }))
+		.map((nodes) => ({ blocks: blocksOf(nodes, blockOf) }))
 		.filter(({ blocks }) => blocks.length > 0);
 }
 
@@ -43,10 +44,7 @@ function tailFromSubheading(part: RootContent[]): RootContent[] {
 	return subheading > part.findLastIndex(isModel) ? part.splice(subheading) : [];
 }
 
-function blocksOf(
-	nodes: readonly RootContent[],
-	modelOf: (id: string) => ModelBlock | undefined
-): Block[] {
+function blocksOf(nodes: readonly RootContent[], blockOf: BlockOf): Block[] {
 	const blocks: Block[] = [];
 	let prose: RootContent[] = [];
 	const closeProse = () => {
@@ -55,14 +53,18 @@ function blocksOf(
 		prose = [];
 	};
 	for (const node of nodes) {
-		const model = isModel(node) ? modelOf(String(node.properties['id'])) : undefined;
-		if (model) {
+		const block = isPlaceholder(node) ? blockOf(String(node.properties['id'])) : undefined;
+		if (block) {
 			closeProse();
-			blocks.push(model);
+			blocks.push(block);
 		} else prose.push(node);
 	}
 	closeProse();
 	return blocks;
+}
+
+function isPlaceholder(node: RootContent): node is Element {
+	return node.type === 'element' && [placeholderTag, exerciseTag].includes(node.tagName);
 }
 
 function isModel(node: RootContent): node is Element {

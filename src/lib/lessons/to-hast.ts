@@ -48,7 +48,8 @@ function renderDirective(
 			label: label.map(plainText).join('').trim(),
 			attributes: attributesOf(node),
 			labelHtml: () => inside([...label] satisfies PhrasingContent[]),
-			bodyHtml: () => inside(bodyNodes(node))
+			bodyHtml: () => inside(bodyNodes(node)),
+			html: (nodes) => inside([...nodes])
 		},
 		compilation
 	);

@@ -38,6 +38,11 @@ export function list(
 	return { kind: 'list', symbol, unit, domain, default: byDefault, slider };
 }
 
+/** The shares of a whole, as a list. */
+export function shares(...described: Parameters<typeof list>): ListSpec {
+	return { ...list(...described), total: 1 };
+}
+
 /** True or false. */
 export function toggle(byDefault: boolean): SwitchSpec {
 	return { kind: 'switch', symbol: '', unit: '', default: byDefault };

@@ -3,6 +3,7 @@ import { bigPushOverTime } from './big-push-over-time/model.ts';
 import { bigPush } from './big-push/model.ts';
 import { solveClusterDrift } from './cluster-drift/solve.ts';
 import { clusterMicrofoundation } from './cluster-microfoundation/model.ts';
+import { solveClusterMicrofoundation } from './cluster-microfoundation/solve.ts';
 import { solveClusterShift } from './cluster-shift/solve.ts';
 import { solveClusterTariff } from './cluster-tariff/solve.ts';
 import { clusters } from './clusters/model.ts';
@@ -14,7 +15,9 @@ import { divisionOfLabour } from './division-of-labour/model.ts';
 import { grantPanel } from './grant-panel/model.ts';
 import { infantIndustry } from './infant-industry/model.ts';
 import { innovationAdditive } from './innovation-additive/model.ts';
+import { solveInnovationAdditive } from './innovation-additive/solve.ts';
 import { innovationConcentration } from './innovation-concentration/model.ts';
+import { solveInnovationConcentration } from './innovation-concentration/solve.ts';
 import { innovationNetwork } from './innovation-network/model.ts';
 import { jointProject } from './joint-project/model.ts';
 import { knowledgeSpillovers } from './knowledge-spillovers/model.ts';
@@ -95,8 +98,8 @@ export const solvers = {
 	'cluster-drift': solveClusterDrift,
 	'adaptive-path': adaptivePath.solve,
 	'innovation-network': innovationNetwork.solve,
-	'innovation-concentration': innovationConcentration.solve,
-	'innovation-additive': innovationAdditive.solve,
+	'innovation-concentration': solveInnovationConcentration,
+	'innovation-additive': solveInnovationAdditive,
 	'matching-grants': matchingGrants.solve,
 	'grant-panel': grantPanel.solve,
 	'research-tender': researchTender.solve,
@@ -111,6 +114,6 @@ export const solvers = {
 	'two-sided-entry': solveTwoSidedEntry,
 	'two-sided-entry-path': solveTwoSidedEntryPath,
 	'lumpy-facility': lumpyFacility.solve,
-	'cluster-microfoundation': clusterMicrofoundation.solve,
+	'cluster-microfoundation': solveClusterMicrofoundation,
 	'infant-industry': infantIndustry.solve
 } as const satisfies Record<string, unknown>;

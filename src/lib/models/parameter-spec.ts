@@ -27,6 +27,8 @@ export interface ListSpec extends Described {
 	readonly domain: Domain;
 	readonly default: readonly number[] | null;
 	readonly slider: SliderRange;
+	/** What all of them make together, where the model asks for it: shares make 1. */
+	readonly total?: number;
 	readonly optional?: true;
 }
 

@@ -16,7 +16,9 @@ export type FailureReason = 'space' | 'network' | 'changed' | 'storage' | 'inter
 /** What a service worker tells the pages. */
 export type FromWorker =
 	| { readonly type: 'HOLDING'; readonly holding: Holding }
-	| { readonly type: 'FAILED'; readonly reason: FailureReason; readonly holding: Holding };
+	| { readonly type: 'FAILED'; readonly reason: FailureReason; readonly holding: Holding }
+	/** How many tabs show the course. */
+	| { readonly type: 'TABS'; readonly count: number };
 
-/** What a page asks of a service worker; the second name is the one workbox-window uses. */
-export type ToWorker = { readonly type: 'STATUS' } | { readonly type: 'SKIP_WAITING' };
+/** What a page asks of a service worker; the last name is the one workbox-window uses. */
+export type ToWorker = { readonly type: 'STATUS' | 'TABS' | 'SKIP_WAITING' };

@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window';
 import { browserWorkers, whyRefused } from './browser-workers.ts';
+import { isNewTab } from './is-new-tab.ts';
 import type { FailureReason, FromWorker, Holding, ToWorker } from './messages.ts';
 import { phaseOf } from './phase.ts';
 import { newestOf, slotsOf } from './slots.ts';
@@ -44,6 +45,7 @@ export class Registration {
 
 	/** Saves the course, of which the first page is at `root`. Called once, in a browser. */
 	async start(root: string): Promise<void> {
+		const newTab = isNewTab();
 		// An author sees each change at once: nothing may come from a cache.
 		if (import.meta.env.DEV) return;
 		const workers = browserWorkers();
@@ -56,6 +58,9 @@ export class Registration {
 		});
 		this.#listen(workers);
 		await this.#register();
+		// Nothing has been read yet: a version that waited for the last tab to close need not go on
+		// waiting. Browsers put it in place themselves, but only once they have quite done with that tab.
+		if (newTab) send(this.#registration?.waiting, 'TABS');
 	}
 
 	/** The reader agrees to the newer version: this tab goes on to it, no other is disturbed. */
@@ -127,21 +132,29 @@ export class Registration {
 	};
 
 	#hear(message: FromWorker) {
+		if (message.type === 'TABS') {
+			if (message.count === 1) this.agree();
+			return;
+		}
 		this.#holding = message.holding;
 		this.#reason = message.type === 'FAILED' ? message.reason : this.#reason;
 	}
 
 	#ask() {
-		const question: ToWorker = { type: 'STATUS' };
 		const newest = newestOf(this.#registration);
-		newest?.postMessage(question);
+		send(newest, 'STATUS');
 		// The active one looks after what is kept, even while a newer one is on its way.
 		const active = this.#registration?.active;
-		if (active !== newest) active?.postMessage(question);
+		if (active !== newest) send(active, 'STATUS');
 	}
 
 	async #look() {
 		// Without a network there is no newer version to be had.
 		await this.#workbox?.update().catch(() => undefined);
 	}
+}
+
+function send(worker: ServiceWorker | null | undefined, type: ToWorker['type']) {
+	const message: ToWorker = { type };
+	worker?.postMessage(message);
 }

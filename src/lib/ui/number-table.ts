@@ -17,8 +17,6 @@ export interface Column {
 	/** The literature's symbol; empty: none. */
 	readonly symbol: string;
 	readonly unit: string;
-	/** Takes the column away; left out: it stays. */
-	readonly remove?: Press | undefined;
 }
 
 export interface Row {

@@ -13,6 +13,9 @@ export interface Quantity {
 	readonly parameter?: string | undefined;
 	/** Why the last move was not followed, or stopped short; null: it was. */
 	readonly problem: string | null;
+	/** The number in a text as it was typed; null if it is none. */
+	readonly read: (text: string) => number | null;
+	/** What is said to a text that is no number. */
 	readonly unreadable: string;
 	readonly slide: (value: number) => void;
 	/** Takes the number, or says why not. */

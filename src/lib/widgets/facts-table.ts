@@ -78,9 +78,11 @@ export function givenRows(
 		const value = now.parameters[name];
 		const before = pinned?.parameters[name];
 		const unit = shell.units[specs[name]?.unit ?? ''];
-		const none = words.parameters[name]?.none ?? shell.notGiven;
+		const { none = shell.notGiven, options = {} } = words.parameters[name] ?? {};
 		const write = (written: ParameterValue | undefined) =>
-			writeParameter(written, none, shell, locale);
+			typeof written === 'string'
+				? (options[written] ?? written)
+				: writeParameter(written, none, shell, locale);
 		return {
 			key: name,
 			label: [words.parameters[name]?.label ?? name, unit && `(${unit})`].filter(Boolean).join(' '),
@@ -94,7 +96,7 @@ export function givenRows(
 }
 
 function writeParameter(
-	value: ParameterValue | undefined,
+	value: Exclude<ParameterValue, string> | undefined,
 	none: string,
 	shell: Words['widget'],
 	locale: string
@@ -102,7 +104,6 @@ function writeParameter(
 	if (value === null || value === undefined) return none;
 	if (typeof value === 'boolean') return yesOrNo(value, shell);
 	if (typeof value === 'number') return writeValue(value, locale);
-	if (typeof value === 'string') return value;
 	const write = (each: number) => writeValue(each, locale);
 	return isStructured(value) ? listStructured(value, write) : value.map(write).join('; ');
 }

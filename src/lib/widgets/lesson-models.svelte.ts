@@ -69,7 +69,7 @@ export class LessonModels {
 		$effect(() => {
 			const state = this.#states[model];
 			if (!state) return;
-			const value = readPath(state.solution, state.parameters, path);
+			const value = readPath(state.calm.solution, state.calm.parameters, path);
 			if (value !== undefined) output.textContent = formatNumber(value, format, this.#locale);
 		});
 	}

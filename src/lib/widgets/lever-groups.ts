@@ -1,3 +1,4 @@
+import type { ParameterSpec } from '../models/parameter-spec.ts';
 import type { SomeParameters } from './some-widget.ts';
 import { isStructured } from './structured-value.ts';
 
@@ -20,9 +21,20 @@ export function leverGroups(
 	return groups;
 }
 
-/** More elements than a hand keeps apart as sliders: the lists are shown as a table. */
-export function isLong(group: readonly string[], parameters: SomeParameters): boolean {
-	return listLength(parameters[group[0] ?? '']) > mostSliders;
+/**
+ * More elements than a hand keeps apart as sliders: the lists are shown as a table. What is long by
+ * default stays a table when rows are taken away; a list that may be left out keeps its box to tick.
+ */
+export function isLong(
+	group: readonly string[],
+	specs: Readonly<Record<string, ParameterSpec>>,
+	parameters: SomeParameters
+): boolean {
+	return group.every((name) => {
+		const spec = specs[name];
+		if (spec?.kind !== 'list' || spec.optional) return false;
+		return Math.max(listLength(spec.default ?? []), listLength(parameters[name])) > mostSliders;
+	});
 }
 
 /** 0: no list. */

@@ -1,11 +1,14 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
-import type { ListSpec, NumberSpec } from '../models/parameter-spec.ts';
+import type { NumberSpec } from '../models/parameter-spec.ts';
 import type { Problem } from './problem.ts';
 import type { SomeWords } from './some-widget.ts';
 
 type Shell = Words['widget'];
+
+/** What a single number must keep to. */
+export type Limits = Pick<NumberSpec, 'domain' | 'integer'>;
 
 /** A value as it is typed: up to five digits, nothing between thousands; empty for null. */
 export function writeValue(value: number | null, locale: string): string {
@@ -25,8 +28,8 @@ function typedFormat(locale: string): Intl.NumberFormat {
 }
 
 /** A domain in words: "a number above 0 and at most 1". */
-export function domainInWords(spec: NumberSpec | ListSpec, words: Shell, locale: string): string {
-	const { from, to, includesFrom, includesTo } = readDomain(spec.domain);
+export function domainInWords(limits: Limits, words: Shell, locale: string): string {
+	const { from, to, includesFrom, includesTo } = readDomain(limits.domain);
 	const { domain } = words;
 	const low = includesFrom ? domain.from : domain.above;
 	const high = includesTo ? domain.upTo : domain.below;
@@ -34,7 +37,7 @@ export function domainInWords(spec: NumberSpec | ListSpec, words: Shell, locale:
 		...(Number.isFinite(from) ? [low(writeValue(from, locale))] : []),
 		...(Number.isFinite(to) ? [high(writeValue(to, locale))] : [])
 	];
-	const kind = spec.kind === 'number' && spec.integer ? domain.whole : domain.number;
+	const kind = limits.integer ? domain.whole : domain.number;
 	return [kind, ends.join(domain.and)].filter(Boolean).join(' ');
 }
 
@@ -52,7 +55,7 @@ export function problemInWords(
 	const at = isList(asked) && isList(kept) ? asked.findIndex((each, i) => each !== kept[i]) : -1;
 	const stoppedAt = isList(kept) ? kept[at] : undefined;
 	if (stoppedAt === undefined) return shell.refusedChange(label);
-	const element = shell.element(label, words.parameters[name]?.each, at + 1);
+	const element = shell.element(label, words.parameters[name]?.element ?? '', at + 1);
 	return shell.stopped(element, write(stoppedAt));
 }
 

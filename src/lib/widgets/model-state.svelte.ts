@@ -1,10 +1,10 @@
 import type { Model } from '../models/model.ts';
-import type { ParameterValue } from '../models/parameter-spec.ts';
 import { checkParameters, defaultsOf } from '../models/parameters.ts';
+import { Calmed } from './calmed.svelte.ts';
 import { nearestAccepted } from './nearest-accepted.ts';
 import { Past } from './past.svelte.ts';
+import { hasSameValues, stepOf } from './patch.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { sameValue } from './structured-value.ts';
 import type { Scenario } from './widget.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Scenario } from './widget.ts';
 export class ModelState<P extends object, S> {
 	readonly model: Model<P, S>;
 	readonly opening: P;
-	#scenario: Scenario<P, S> = $state.raw() as Scenario<P, S>;
+	readonly #scenario: Calmed<Scenario<P, S>>;
 	#pinned = $state.raw<Scenario<P, S> | null>(null);
 	#problem = $state.raw<Problem | null>(null);
 	readonly #past = new Past<P>();
@@ -25,19 +25,21 @@ export class ModelState<P extends object, S> {
 	constructor(model: Model<P, S>, opening: Partial<P> = {}) {
 		this.model = model;
 		this.opening = checkParameters(model.parameters, opening);
-		this.#scenario = { parameters: this.opening, solution: model.solve(this.opening) };
+		const { opening: parameters } = this;
+		this.#scenario = new Calmed({ parameters, solution: model.solve(parameters) });
 	}
 
 	get parameters(): P {
-		return this.#scenario.parameters;
+		return this.#scenario.now.parameters;
 	}
 
 	get solution(): S {
-		return this.#scenario.solution;
+		return this.#scenario.now.solution;
 	}
 
-	get scenario(): Scenario<P, S> {
-		return this.#scenario;
+	/** The same for words and tables: at once where it rests, a moment late while it is moved. */
+	get calm(): Scenario<P, S> {
+		return this.#scenario.calm;
 	}
 
 	get pinned(): Scenario<P, S> | null {
@@ -75,6 +77,7 @@ export class ModelState<P extends object, S> {
 	open(patch: Partial<P>): boolean {
 		const taken = this.set(patch);
 		this.#past.forget();
+		this.#scenario.rest();
 		this.#problem = null;
 		return taken;
 	}
@@ -91,6 +94,7 @@ export class ModelState<P extends object, S> {
 	/** The step in progress is over: the finger has left, the key is up. */
 	settle(): void {
 		this.#past.settle();
+		this.#scenario.rest();
 	}
 
 	/** A named state: these values, all else at the model's defaults. */
@@ -105,13 +109,14 @@ export class ModelState<P extends object, S> {
 	undo(): void {
 		const before = this.#past.back();
 		if (!before) return;
-		this.#scenario = { parameters: before, solution: this.model.solve(before) };
+		this.#scenario.move({ parameters: before, solution: this.model.solve(before) });
+		this.#scenario.rest();
 		this.#problem = null;
 	}
 
 	/** Keeps the present state to compare others with. */
 	pin(): void {
-		this.#pinned = this.#scenario;
+		this.#pinned = this.#scenario.now;
 	}
 
 	unpin(): void {
@@ -122,7 +127,7 @@ export class ModelState<P extends object, S> {
 	swap(): void {
 		const pinned = this.#pinned;
 		if (!pinned) return;
-		this.#pinned = this.#scenario;
+		this.#pinned = this.#scenario.now;
 		this.#whole(pinned.parameters);
 	}
 
@@ -133,19 +138,8 @@ export class ModelState<P extends object, S> {
 	}
 
 	#move(next: Scenario<P, S>, step: string): void {
-		if (same(this.parameters, next.parameters)) return;
+		if (hasSameValues(this.parameters, next.parameters)) return;
 		this.#past.leave(this.parameters, step);
-		this.#scenario = next;
+		this.#scenario.move(next);
 	}
-}
-
-function stepOf(patch: object): string {
-	return Object.keys(patch).sort().join(' ');
-}
-
-function same<P extends object>(one: P, other: P): boolean {
-	const names = Object.keys(one) as (keyof P)[];
-	return names.every((name) =>
-		sameValue(one[name] as ParameterValue, other[name] as ParameterValue)
-	);
 }

@@ -23,21 +23,52 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 		someWidget((await import('./two-sided-entry/widget.ts')).twoSidedEntryWidget),
 	'division-of-labour': async () =>
 		someWidget((await import('./division-of-labour/widget.ts')).divisionOfLabourWidget),
+	'division-of-labour-constant-returns': async () =>
+		someWidget(
+			(await import('./division-of-labour-constant-returns/widget.ts')).constantReturnsWidget
+		),
 	'thick-market': async () =>
 		someWidget((await import('./thick-market/widget.ts')).thickMarketWidget),
 	'training-without-contracts': async () =>
 		someWidget(
 			(await import('./training-without-contracts/widget.ts')).trainingWithoutContractsWidget
 		),
+	'labour-pooling': async () =>
+		someWidget((await import('./labour-pooling/widget.ts')).labourPoolingWidget),
 	'knowledge-spillovers': async () =>
 		someWidget((await import('./knowledge-spillovers/widget.ts')).knowledgeSpilloversWidget),
 	'country-brand': async () =>
 		someWidget((await import('./country-brand/widget.ts')).countryBrandWidget),
+	'public-good': async () => someWidget((await import('./public-good/widget.ts')).publicGoodWidget),
+	'unequal-exporters': async () =>
+		someWidget((await import('./unequal-exporters/widget.ts')).unequalExportersWidget),
+	'coffee-ban': async () => someWidget((await import('./coffee-ban/widget.ts')).coffeeBanWidget),
 	'shared-prevention': async () =>
 		someWidget((await import('./shared-prevention/widget.ts')).sharedPreventionWidget),
+	'lumpy-facility': async () =>
+		someWidget((await import('./lumpy-facility/widget.ts')).lumpyFacilityWidget),
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
-	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters)
+	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	'cluster-microfoundation': async () =>
+		someWidget((await import('./cluster-microfoundation/widget.ts')).clusterMicrofoundationWidget),
+	'innovation-concentration': async () =>
+		someWidget(
+			(await import('./innovation-concentration/widget.ts')).innovationConcentrationWidget
+		),
+	'innovation-additive': async () =>
+		someWidget((await import('./innovation-additive/widget.ts')).innovationAdditiveWidget),
+	'matching-grants': async () =>
+		someWidget((await import('./matching-grants/widget.ts')).matchingGrantsWidget),
+	'grant-panel': async () => someWidget((await import('./grant-panel/widget.ts')).grantPanelWidget),
+	'research-tender': async () =>
+		someWidget((await import('./research-tender/widget.ts')).researchTenderWidget),
+	'pioneer-reward': async () =>
+		someWidget((await import('./pioneer-reward/widget.ts')).pioneerRewardWidget),
+	'self-discovery': async () =>
+		someWidget((await import('./self-discovery/widget.ts')).selfDiscoveryWidget),
+	'policy-mix': async () => someWidget((await import('./policy-mix/widget.ts')).policyMixWidget),
+	pilot: async () => someWidget((await import('./pilot/widget.ts')).pilotWidget)
 };
 
 /** The models that can be shown, in the order of the course. */

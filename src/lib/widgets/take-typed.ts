@@ -1,7 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { inDomain } from '../models/domain.ts';
-import type { ListSpec, NumberSpec } from '../models/parameter-spec.ts';
-import { domainInWords, problemInWords, writeValue } from './lever-words.ts';
+import { domainInWords, problemInWords, writeValue, type Limits } from './lever-words.ts';
 import type { SomeParameters, SomeState, SomeWords } from './some-widget.ts';
 
 /** What every lever of a model is given: its state, and the words for it. */
@@ -22,11 +21,11 @@ export interface LeverSetting {
 export function takeTyped(
 	{ model, words, shell, locale }: LeverSetting,
 	typed: number,
-	limits: NumberSpec | ListSpec,
+	limits: Limits,
 	label: string,
 	patch: SomeParameters
 ): string | null {
-	const whole = limits.kind === 'list' || !limits.integer || Number.isInteger(typed);
+	const whole = !limits.integer || Number.isInteger(typed);
 	if (!inDomain(typed, limits.domain) || !whole)
 		return shell.outside(label, domainInWords(limits, shell, locale));
 	if (model.set(patch) || !model.problem) return null;

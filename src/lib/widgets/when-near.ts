@@ -1,3 +1,5 @@
+import { whenIdle } from '../ui/when-idle.ts';
+
 /** How far below or above the screen counts as near. */
 const near = '600px';
 
@@ -13,10 +15,4 @@ export function whenNear(element: Element, arrive: () => void): () => void {
 	);
 	watch.observe(element);
 	return () => watch.disconnect();
-}
-
-/** Safari knows no idle time: there the next task must do. */
-function whenIdle(act: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 1500 });
-	else setTimeout(act, 1);
 }

@@ -1,4 +1,5 @@
-import type { Lesson, LessonSummary } from '$lib/lessons/lesson.ts';
+import type { Heading, Lesson, LessonSummary } from '$lib/lessons/lesson.ts';
+import { exerciseIdsOf, outlineOf } from './outline-of.ts';
 
 /** A part of the course as its map shows it. */
 export interface Part {
@@ -9,6 +10,9 @@ export interface Part {
 export interface LessonOnMap extends LessonSummary {
 	/** The lessons to read first. */
 	readonly after: readonly { readonly slug: string; readonly title: string }[];
+	readonly headings: readonly Pick<Heading, 'id' | 'text'>[];
+	/** Ids of its exercises. */
+	readonly exercises: readonly string[];
 }
 
 /** The lessons in the order of the course, part by part. */
@@ -18,7 +22,12 @@ export function byPart(lessons: readonly Lesson[]): readonly Part[] {
 		number,
 		lessons: lessons
 			.filter(({ part }) => part === number)
-			.map((lesson) => ({ ...summaryOf(lesson), after: titlesOf(lesson.prerequisites, lessons) }))
+			.map((lesson) => ({
+				...summaryOf(lesson),
+				after: titlesOf(lesson.prerequisites, lessons),
+				headings: lesson.headings.map(({ id, text }) => ({ id, text })),
+				exercises: exerciseIdsOf(outlineOf(lesson))
+			}))
 	}));
 }
 

@@ -10,3 +10,10 @@ export function lessonsWhere(
 ): readonly LessonLink[] {
 	return lessons.filter(holds).map(({ slug, title }) => ({ slug, title }));
 }
+
+/** Is this model shown in the lesson? */
+export function showsModel({ spreads }: Lesson, id: string): boolean {
+	return spreads.some(({ blocks }) =>
+		blocks.some((block) => block.kind === 'model' && block.model === id)
+	);
+}

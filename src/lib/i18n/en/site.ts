@@ -12,8 +12,23 @@ export const site = {
 		course: 'Course',
 		models: 'Models',
 		glossary: 'Glossary',
+		myWork: 'My work',
 		references: 'References',
-		about: 'About'
+		about: 'About',
+		search: 'Search',
+		review: 'Review'
+	},
+
+	learner: {
+		/** Who is learning, where nobody has given a name. */
+		unnamed: 'Learner',
+		/** What the sign beside the name means. */
+		levels: {
+			nothing: 'nothing to save yet',
+			saved: 'work saved here',
+			risk: 'work at risk'
+		},
+		open: (name: string, level: string) => `${name}: ${level}. Change learner.`
 	},
 
 	/** Each language by its own name. */
@@ -47,18 +62,36 @@ export const site = {
 			3: 'Policy'
 		} as Record<number, string>,
 		minutes: (count: number) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
-		after: 'Read first:'
+		after: 'Read first:',
+		begin: 'Begin with',
+		goOn: 'Go on with',
+		/** Exercises of a lesson, beside its number: first to be seen, then to be heard. */
+		solved: (solved: number, of: number) => `${String(solved)}/${String(of)}`,
+		solvedOf: (solved: number, of: number) => `${String(solved)} of ${String(of)} exercises solved`
 	},
 
 	models: {
-		title: 'Models',
-		lede: 'Each model of the lessons on a page of its own, full size: for exploring, and for projecting in class.',
-		shows: 'What it shows',
 		assumes: 'What it assumes',
 		leavesOut: 'What it leaves out',
 		usedIn: 'Lessons that use it',
 		present: 'Present',
 		leavePresenting: 'Leave'
+	},
+
+	search: {
+		title: 'Search',
+		lede: 'Looks through lessons, glossary and models, without a connection too.',
+		label: 'Words in lessons, glossary and models',
+		loading: 'Getting the index …',
+		found: (count: number, atMost: number) => {
+			if (count === 0) return 'Nothing found. Fewer words, or only their beginnings, find more.';
+			if (count === atMost) return `The ${String(atMost)} likeliest places.`;
+			return count === 1 ? '1 place found.' : `${String(count)} places found.`;
+		},
+		kinds: { lesson: 'Lesson', term: 'Term', model: 'Model' },
+		failed:
+			'The index of the course is not on this device yet. Open the course once with a connection, then search again.',
+		unscripted: 'The search needs scripts. Every page can be reached from here:'
 	},
 
 	glossary: {
@@ -114,7 +147,7 @@ export const site = {
 		},
 		privacy: {
 			title: 'Privacy',
-			text: 'There is no account, no telemetry and no advertising. The page asks no other site for anything. Your reading settings stay in this browser; nothing you do here leaves your device.'
+			text: 'There is no account, no telemetry and no advertising. The page asks no other site for anything. Your settings and your work stay in this browser; nothing leaves your device but the file that you take out yourself.'
 		},
 		licence: {
 			title: 'Licence',

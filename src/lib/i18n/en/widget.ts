@@ -48,10 +48,9 @@ export const widget = {
 	units,
 	views: 'What is drawn',
 	levers: 'Levers',
-	element: (label: string, each: string | undefined, index: number) =>
-		`${label}, ${each ?? 'sector'} ${index}`,
-	row: (each: string | undefined, index: number) => (each ? `${each} ${index}` : String(index)),
-	addRow: (each: string | undefined) => (each ? `Add another ${each}` : 'Add a row'),
+	element: (label: string, of: string, index: number) => `${label}, ${of ? `${of} ` : ''}${index}`,
+	row: (of: string, index: number) => (of ? `${of} ${index}` : String(index)),
+	addRow: (of: string) => (of ? `Add another ${of}` : 'Add a row'),
 	remove: (name: string) => `Remove ${name}`,
 	yes: 'yes',
 	no: 'no',

@@ -1,6 +1,16 @@
+import { gallery } from './gallery.ts';
 import { lesson } from './lesson.ts';
 import { offline } from './offline.ts';
 import { site } from './site.ts';
 import { widget } from './widget.ts';
 
-export const words = { site, lesson, widget, offline };
+export const words = {
+	site,
+	gallery,
+	lesson,
+	widget,
+	offline,
+	/** What a learner has done: many words, which a first reader does not need. */
+	progress: async () => (await import('./progress.ts')).progress,
+	review: async () => (await import('./review.ts')).review
+};

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { startOf, type Compilation } from '../compilation.ts';
+import * as exerciseParts from '../constructs/exercise-parts.ts';
 
 /** Reports what stands inside something that cannot hold it. */
 export function checkNesting(tree: Root, compilation: Compilation): void {
@@ -25,6 +26,22 @@ function reason(node: Nodes, around: readonly Nodes[]): string | undefined {
 		!isContainer(parent, 'question')
 	)
 		return ':::answer stands directly inside a ::::question; move it there';
+	if (node.type === 'containerDirective' && node.name === 'exercise' && parent?.type !== 'root')
+		return 'an exercise stands in the text itself, not inside an aside, a list or a quotation; move it out';
+	if (node.type === 'containerDirective' && isPart(node) && !isContainer(parent, 'exercise'))
+		return `:::${node.name} stands directly inside an exercise; move it there`;
+	if (
+		node.type === 'containerDirective' &&
+		!isPart(node) &&
+		around.some((each) => isContainer(each, 'exercise'))
+	)
+		return `:::${node.name} cannot stand inside an exercise; move it out`;
+	if (
+		node.type === 'textDirective' &&
+		['set', 'value'].includes(node.name) &&
+		around.some((each) => isContainer(each, 'exercise'))
+	)
+		return `:${node.name} speaks with a model of the page; inside an exercise numbers come by :drawn[…]`;
 	if (node.type === 'containerDirective' && node.name !== 'answer' && around.some(isAside))
 		return `:::${node.name} cannot stand inside another aside; move it out`;
 	if (isInteractive(node) && around.some(isInteractive))
@@ -39,7 +56,16 @@ function isContainer(node: Nodes | undefined, name: string): boolean {
 }
 
 function isAside(node: Nodes): boolean {
-	return node.type === 'containerDirective' && !['question', 'answer'].includes(node.name);
+	return (
+		node.type === 'containerDirective' &&
+		!['question', 'answer', 'exercise', ...parts].includes(node.name)
+	);
+}
+
+const parts = Object.keys(exerciseParts);
+
+function isPart({ name }: { readonly name: string }): boolean {
+	return parts.includes(name);
 }
 
 function isInteractive(node: Nodes): boolean {

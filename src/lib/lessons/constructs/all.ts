@@ -1,6 +1,9 @@
 import { caseStudy, caution, proof } from './aside.ts';
 import { citation } from './citation.ts';
 import type { Construct } from './construct.ts';
+import { drawn } from './drawn.ts';
+import { exercise } from './exercise.ts';
+import { criterion, hint, item, misconception, option, solution } from './exercise-parts.ts';
 import { liveValue } from './live-value.ts';
 import { model } from './model.ts';
 import { answer, question } from './question.ts';
@@ -18,5 +21,13 @@ export const constructs: Readonly<Record<string, Construct>> = {
 	caution,
 	proof,
 	question,
-	answer
+	answer,
+	exercise,
+	drawn,
+	hint,
+	misconception,
+	solution,
+	option,
+	item,
+	criterion
 };

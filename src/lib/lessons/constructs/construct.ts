@@ -26,6 +26,8 @@ export interface Directive {
 	readonly labelHtml: () => ElementContent[];
 	/** What a container holds, as HTML. */
 	readonly bodyHtml: () => ElementContent[];
+	/** Some of what it holds, as HTML. */
+	readonly html: (nodes: readonly RootContent[]) => ElementContent[];
 }
 
 /** The words in brackets. */

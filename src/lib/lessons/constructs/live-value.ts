@@ -1,11 +1,9 @@
 import { formatNumber, isNumberFormat } from '../../i18n/format.ts';
 import { startOf } from '../compilation.ts';
-import { nearest } from '../nearest.ts';
 import { numberAt } from '../solution-path.ts';
 import { placeOfAttribute, type Construct } from './construct.ts';
 import { namedModel } from './named-model.ts';
-
-const examples = ['.0f', '.1f', '.2f', '.0%', '.1%', 'd', '.2', '.3'];
+import { unknownFormat } from './number-format.ts';
 
 /** A live number: written at build time for the opening state, later following the model. */
 export const liveValue: Construct = {
@@ -48,9 +46,3 @@ export const liveValue: Construct = {
 		];
 	}
 };
-
-function unknownFormat(format: string): string {
-	const near = nearest(format, examples);
-	const advice = near === undefined ? '' : `; did you mean "${near}"?`;
-	return `"${format}" is no number format: ".1f" is one decimal, ".0%" per cent, "d" a whole number, ".3" three digits${advice}`;
-}

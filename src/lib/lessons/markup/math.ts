@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import katex from 'katex';
 import { sourceOf, startOf, type Compilation } from '../compilation.ts';
+import { drawnInMath } from './drawn-in-math.ts';
 import { explainTex } from './explain-tex.ts';
 
 /** A formula, set at build time for eyes (HTML) and for ears (MathML). */
@@ -11,8 +12,11 @@ export function renderMath(node: Math | InlineMath, compilation: Compilation): E
 		compilation.report(startOf(node), 'this formula is empty; write \\$ for a plain $');
 		return [];
 	}
+	const inside = sourceOf(compilation, node).indexOf(node.value);
+	const begins = startOf(node) + Math.max(0, inside);
+	const { tex, filled, placeOf } = drawnInMath(node.value, begins, compilation);
 	try {
-		const html = katex.renderToString(node.value, {
+		const html = katex.renderToString(tex, {
 			displayMode: sourceOf(compilation, node).startsWith('$$'),
 			output: 'htmlAndMathml',
 			throwOnError: true,
@@ -22,12 +26,10 @@ export function renderMath(node: Math | InlineMath, compilation: Compilation): E
 				throw new UntrustedCommand(command);
 			}
 		});
-		return [{ type: 'raw', value: html }];
+		return [{ type: 'raw', value: filled(html) }];
 	} catch (error) {
-		const { position, message } = faultIn(node.value, error);
-		const inside = sourceOf(compilation, node).indexOf(node.value);
-		const place = startOf(node) + (inside < 0 ? 0 : inside + position);
-		compilation.report(place, message);
+		const { position, message } = faultIn(tex, error);
+		compilation.report(placeOf(position), message);
 		return [];
 	}
 }

@@ -1,16 +1,18 @@
 import type { Model } from '../model.ts';
 import {
-	clusterMicrofoundationParameters,
-	type ClusterMicrofoundationParameters
-} from './parameters.ts';
-import { solveClusterMicrofoundation, type ClusterMicrofoundationSolution } from './solve.ts';
+	clusterMicrofoundationWithShareParameters,
+	solveClusterMicrofoundationWithShare,
+	type ClusterMicrofoundationWithShareParameters,
+	type ClusterMicrofoundationWithShareSolution
+} from './with-share.ts';
 
+/** The microfoundation of coordination, at any share of modern firms: what lessons and pages show. */
 export const clusterMicrofoundation: Model<
-	ClusterMicrofoundationParameters,
-	ClusterMicrofoundationSolution
+	ClusterMicrofoundationWithShareParameters,
+	ClusterMicrofoundationWithShareSolution
 > = {
 	id: 'cluster-microfoundation',
-	parameters: clusterMicrofoundationParameters,
-	views: ['productivity'],
-	solve: solveClusterMicrofoundation
+	parameters: clusterMicrofoundationWithShareParameters,
+	views: ['firm', 'productivity', 'wage'],
+	solve: solveClusterMicrofoundationWithShare
 };

@@ -3,7 +3,7 @@ import type { Point } from '../model.ts';
 import { coffeeBanEconomy } from './economy.ts';
 import type { CoffeeBanParameters } from './parameters.ts';
 
-export const coffeeBanViews = ['cheatGain'] as const;
+export const coffeeBanViews = ['income', 'cheatGain'] as const;
 
 /**
  * Gain of cheating under the ban (money) against the chance of detection.

@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import { constantReturnsViews } from './curves.ts';
 import { constantReturnsParameters, type ConstantReturnsParameters } from './parameters.ts';
 import { solveDivisionOfLabourConstantReturns, type ConstantReturnsSolution } from './solve.ts';
 
@@ -8,6 +9,6 @@ export const divisionOfLabourConstantReturns: Model<
 > = {
 	id: 'division-of-labour-constant-returns',
 	parameters: constantReturnsParameters,
-	views: ['wage'],
+	views: constantReturnsViews,
 	solve: solveDivisionOfLabourConstantReturns
 };

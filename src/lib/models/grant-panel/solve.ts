@@ -1,7 +1,7 @@
-import { clip } from '../numeric/clip.ts';
 import { normalDensity, normalQuantile } from '../numeric/normal.ts';
 import { checkParameters, requireThat } from '../parameters.ts';
 import { grantPanelParameters, type GrantPanelParameters } from './parameters.ts';
+import { panelScore } from './score.ts';
 
 export interface GrantPanelSolution {
 	/** Correlation of score and true value, ρ. */
@@ -44,20 +44,14 @@ export interface GrantPanelSolution {
  */
 export function solveGrantPanel(given: Partial<GrantPanelParameters> = {}): GrantPanelSolution {
 	const parameters = checkParameters(grantPanelParameters, given);
-	const { meanQuality, qualitySpread, noiseSpread, capture, connectionsSpread } = parameters;
+	const { meanQuality, qualitySpread, noiseSpread, connectionsSpread } = parameters;
 	const { connectionsCorrelation, acceptedFraction, cost } = parameters;
 
-	// The score as what goes along with true value and what is independent of it.
-	const favours = capture * connectionsSpread;
-	const alongWithValue = qualitySpread + connectionsCorrelation * favours;
-	const unrelated = Math.sqrt((1 - connectionsCorrelation) * (1 + connectionsCorrelation));
-	const scoreSpread = Math.hypot(alongWithValue, unrelated * favours, noiseSpread);
+	const { favours, spread, reliability: scoreReliability } = panelScore(parameters);
 	requireThat(
-		scoreSpread > 1e-12 * Math.max(qualitySpread, favours),
+		!Number.isNaN(scoreReliability),
 		`noiseSpread must be above 0 if connections cancel true value in the score, got ${noiseSpread}`
 	);
-
-	const scoreReliability = clip(alongWithValue / scoreSpread, -1, 1);
 	const cutoff = 0 - normalQuantile(acceptedFraction);
 	const selectionIntensity = normalDensity(cutoff) / acceptedFraction;
 	const meanQualitySelected = meanQuality + scoreReliability * qualitySpread * selectionIntensity;
@@ -72,7 +66,7 @@ export function solveGrantPanel(given: Partial<GrantPanelParameters> = {}): Gran
 		meanQualityPerfectPanel: meanQuality + qualitySpread * selectionIntensity,
 		meanQualityLottery: meanQuality,
 		panelEfficiency: scoreReliability,
-		meanConnectionsSelected: (withConnections / scoreSpread) * selectionIntensity,
+		meanConnectionsSelected: (withConnections / spread) * selectionIntensity,
 		netValuePerProject: meanQualitySelected - cost
 	};
 }

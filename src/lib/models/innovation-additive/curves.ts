@@ -1,12 +1,14 @@
 import { curveBetween } from '../curve.ts';
 import type { Point } from '../model.ts';
-import type { InnovationAdditiveParameters } from './parameters.ts';
-import { solveInnovationAdditive } from './solve.ts';
+import {
+	solveInnovationAdditiveWithSplit,
+	type InnovationAdditiveWithSplitParameters
+} from './with-split.ts';
 
-export const innovationAdditiveViews = ['difference'] as const;
+export const innovationAdditiveViews = ['split', 'difference'] as const;
 
 /** Returns to knowledge between which the picture is drawn: those of its slider. */
-const [lowest, highest] = [0.3, 2];
+const sliderEnds = [0.3, 2] as const;
 
 /**
  * What concentration brings beyond spreading against the returns to knowledge, γ (money).
@@ -14,11 +16,13 @@ const [lowest, highest] = [0.3, 2];
  * @throws RangeError if a parameter is outside its domain.
  */
 export function innovationAdditiveCurve(
-	parameters: Partial<InnovationAdditiveParameters> = {},
-	steps?: number
+	parameters: Partial<InnovationAdditiveWithSplitParameters> = {},
+	steps?: number,
+	[lowest, highest]: readonly [lowest: number, highest: number] = sliderEnds
 ): Point[] {
 	return curveBetween(
-		(knowledgeExponent) => solveInnovationAdditive({ ...parameters, knowledgeExponent }).difference,
+		(knowledgeExponent) =>
+			solveInnovationAdditiveWithSplit({ ...parameters, knowledgeExponent }).difference,
 		lowest,
 		highest,
 		steps

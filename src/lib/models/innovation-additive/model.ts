@@ -1,11 +1,19 @@
 import type { Model } from '../model.ts';
 import { innovationAdditiveViews } from './curves.ts';
-import { innovationAdditiveParameters, type InnovationAdditiveParameters } from './parameters.ts';
-import { solveInnovationAdditive, type InnovationAdditiveSolution } from './solve.ts';
+import {
+	innovationAdditiveWithSplitParameters,
+	solveInnovationAdditiveWithSplit,
+	type InnovationAdditiveWithSplitParameters,
+	type InnovationAdditiveWithSplitSolution
+} from './with-split.ts';
 
-export const innovationAdditive: Model<InnovationAdditiveParameters, InnovationAdditiveSolution> = {
+/** The counter-example, and any split in between: what lessons and pages show. */
+export const innovationAdditive: Model<
+	InnovationAdditiveWithSplitParameters,
+	InnovationAdditiveWithSplitSolution
+> = {
 	id: 'innovation-additive',
-	parameters: innovationAdditiveParameters,
+	parameters: innovationAdditiveWithSplitParameters,
 	views: innovationAdditiveViews,
-	solve: solveInnovationAdditive
+	solve: solveInnovationAdditiveWithSplit
 };

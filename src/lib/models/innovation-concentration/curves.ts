@@ -1,9 +1,11 @@
 import { curve } from '../curve.ts';
 import type { Point } from '../model.ts';
-import { innovationConcentrationEconomy } from './economy.ts';
-import type { InnovationConcentrationParameters } from './parameters.ts';
+import {
+	solveInnovationConcentrationWithSplit,
+	type InnovationConcentrationWithSplitParameters
+} from './with-split.ts';
 
-export const innovationConcentrationViews = ['value'] as const;
+export const innovationConcentrationViews = ['split', 'value'] as const;
 
 /**
  * Total value of one way to spend the budget against the proximity of firms in different groups.
@@ -13,11 +15,11 @@ export const innovationConcentrationViews = ['value'] as const;
  */
 export function innovationConcentrationCurve(
 	spending: 'dispersed' | 'concentrated',
-	parameters: Partial<InnovationConcentrationParameters> = {},
+	parameters: Partial<InnovationConcentrationWithSplitParameters> = {},
 	steps?: number
 ): Point[] {
 	return curve((proximityAcross) => {
-		const { valueDispersed, valueConcentrated } = innovationConcentrationEconomy({
+		const { valueDispersed, valueConcentrated } = solveInnovationConcentrationWithSplit({
 			...parameters,
 			proximityAcross
 		});

@@ -1,17 +1,19 @@
 import type { Model } from '../model.ts';
 import { innovationConcentrationViews } from './curves.ts';
 import {
-	innovationConcentrationParameters,
-	type InnovationConcentrationParameters
-} from './parameters.ts';
-import { solveInnovationConcentration, type InnovationConcentrationSolution } from './solve.ts';
+	innovationConcentrationWithSplitParameters,
+	solveInnovationConcentrationWithSplit,
+	type InnovationConcentrationWithSplitParameters,
+	type InnovationConcentrationWithSplitSolution
+} from './with-split.ts';
 
+/** One cluster or many, and any split in between: what lessons and pages show. */
 export const innovationConcentration: Model<
-	InnovationConcentrationParameters,
-	InnovationConcentrationSolution
+	InnovationConcentrationWithSplitParameters,
+	InnovationConcentrationWithSplitSolution
 > = {
 	id: 'innovation-concentration',
-	parameters: innovationConcentrationParameters,
+	parameters: innovationConcentrationWithSplitParameters,
 	views: innovationConcentrationViews,
-	solve: solveInnovationConcentration
+	solve: solveInnovationConcentrationWithSplit
 };

@@ -3,8 +3,10 @@ import type { Point } from '../model.ts';
 import { pioneerRewardEconomy } from './economy.ts';
 import type { PioneerRewardParameters } from './parameters.ts';
 
-export const pioneerRewardViews = ['welfare', 'entryShare', 'outlay'] as const;
-export type PioneerRewardView = (typeof pioneerRewardViews)[number];
+export const pioneerRewardViews = ['pioneers', 'entryShare', 'welfare', 'outlay'] as const;
+
+/** What can be drawn against the reward rate. */
+export type PioneerRewardQuantity = 'welfare' | 'entryShare' | 'outlay';
 
 /**
  * A quantity of the model against the reward rate, ρ.
@@ -13,10 +15,10 @@ export type PioneerRewardView = (typeof pioneerRewardViews)[number];
  * @throws RangeError if a parameter is outside its domain.
  */
 export function pioneerRewardCurve(
-	view: PioneerRewardView,
+	quantity: PioneerRewardQuantity,
 	highestRate: number,
 	parameters: Partial<PioneerRewardParameters> = {},
 	steps?: number
 ): Point[] {
-	return curveBetween(pioneerRewardEconomy(parameters)[view], 0, highestRate, steps);
+	return curveBetween(pioneerRewardEconomy(parameters)[quantity], 0, highestRate, steps);
 }

@@ -5,6 +5,6 @@ import { solvePublicGood, type PublicGoodSolution } from './solve.ts';
 export const publicGood: Model<PublicGoodParameters, PublicGoodSolution> = {
 	id: 'public-good',
 	parameters: publicGoodParameters,
-	views: ['balance'],
+	views: ['balance', 'people'],
 	solve: solvePublicGood
 };

@@ -1,6 +1,7 @@
 import { signOf } from '../numeric/sign.ts';
 import { checkParameters } from '../parameters.ts';
 import { publicGoodParameters, type PublicGoodParameters } from './parameters.ts';
+import { sharedCost } from './shared-cost.ts';
 
 export interface PublicGoodSolution {
 	/** Would one agent alone pay, b ≥ c? */
@@ -33,23 +34,20 @@ export interface PublicGoodSolution {
  * @example solvePublicGood({ agents: 100, benefitPerAgent: 2, cost: 120 }).failure // 'unique-inefficient'
  */
 export function solvePublicGood(given: Partial<PublicGoodParameters> = {}): PublicGoodSolution {
-	const { agents, benefitPerAgent, cost, costOfFunds } = checkParameters(
-		publicGoodParameters,
-		given
-	);
-	const benefit = agents * benefitPerAgent;
-	const taxCost = (1 + costOfFunds) * cost;
+	const parameters = checkParameters(publicGoodParameters, given);
+	const { agents, benefitPerAgent, cost } = parameters;
+	const { worthToAll, taxCost } = sharedCost(parameters);
 	const covers = (gain: number, expense: number) => signOf(gain - expense, expense) >= 0;
 	const privateProvision = covers(benefitPerAgent, cost);
-	const efficient = covers(benefit, cost);
+	const efficient = covers(worthToAll, cost);
 
 	return {
 		privateProvision,
 		efficient,
-		governmentShouldProvide: covers(benefit, taxCost),
-		welfareGainOfPublicProvision: benefit - taxCost,
+		governmentShouldProvide: covers(worthToAll, taxCost),
+		welfareGainOfPublicProvision: worthToAll - taxCost,
 		taxPerAgent: cost / agents,
-		costOfFundsUpperBound: benefit / cost - 1,
+		costOfFundsUpperBound: worthToAll / cost - 1,
 		failure: efficient && !privateProvision ? 'unique-inefficient' : 'none'
 	};
 }

@@ -1,10 +1,12 @@
 import { curveBetween } from '../curve.ts';
 import type { Point } from '../model.ts';
-import { selfDiscoveryEconomy } from './economy.ts';
+import { selfDiscoveryEconomy, type SelfDiscoveryEconomy } from './economy.ts';
 import type { SelfDiscoveryParameters } from './parameters.ts';
 
 export const selfDiscoveryViews = ['welfare', 'expectedGain'] as const;
-export type SelfDiscoveryView = (typeof selfDiscoveryViews)[number];
+
+/** What can be drawn against the number of tries. */
+export type SelfDiscoveryQuantity = Exclude<keyof SelfDiscoveryEconomy, 'parameters'>;
 
 /**
  * What tries are worth, to the country or to each who tries, against their number (money).
@@ -14,10 +16,10 @@ export type SelfDiscoveryView = (typeof selfDiscoveryViews)[number];
  * discoveryValue.
  */
 export function selfDiscoveryCurve(
-	view: SelfDiscoveryView,
+	quantity: SelfDiscoveryQuantity,
 	mostEntrants: number,
 	parameters: Partial<SelfDiscoveryParameters> = {},
 	steps?: number
 ): Point[] {
-	return curveBetween(selfDiscoveryEconomy(parameters)[view], 0, mostEntrants, steps);
+	return curveBetween(selfDiscoveryEconomy(parameters)[quantity], 0, mostEntrants, steps);
 }

@@ -4,10 +4,18 @@ import { selfDiscoveryParameters, type SelfDiscoveryParameters } from './paramet
 /** What a number of tries m is worth: to the country, and to each who tries. */
 export interface SelfDiscoveryEconomy {
 	readonly parameters: SelfDiscoveryParameters;
+	/** Value of the best of so many tries, Vm/(m + 1) (money). */
+	readonly value: (entrants: number) => number;
+	/** The part of it that the discoverer keeps, φVm/(m + 1) (money). */
+	readonly keptValue: (entrants: number) => number;
+	/** Cost of all tries, Fm (money). */
+	readonly cost: (entrants: number) => number;
 	/** Value of the best of so many tries less the cost of all, W(m) (money). */
 	readonly welfare: (entrants: number) => number;
 	/** What each of so many can expect: the part kept, if its own draw is best, less cost (money). */
 	readonly expectedGain: (entrants: number) => number;
+	/** What a little more trying adds for the country, V/(m + 1)² − F (money a try). */
+	readonly marginalWelfare: (entrants: number) => number;
 }
 
 /**
@@ -35,10 +43,16 @@ export function selfDiscoveryEconomy(
 		discoveryCost < discoveryValue,
 		`discoveryCost must be less than discoveryValue (${discoveryValue}), got ${discoveryCost}`
 	);
+	const value = (entrants: number) => (discoveryValue * entrants) / (entrants + 1);
+	const cost = (entrants: number) => discoveryCost * entrants;
 	return {
 		parameters,
-		welfare: (entrants) => (discoveryValue * entrants) / (entrants + 1) - discoveryCost * entrants,
+		value,
+		keptValue: (entrants) => appropriableShare * value(entrants),
+		cost,
+		welfare: (entrants) => value(entrants) - cost(entrants),
 		expectedGain: (entrants) =>
-			(appropriableShare * discoveryValue) / (entrants + 1) - discoveryCost
+			(appropriableShare * discoveryValue) / (entrants + 1) - discoveryCost,
+		marginalWelfare: (entrants) => discoveryValue / (entrants + 1) ** 2 - discoveryCost
 	};
 }

@@ -5,6 +5,6 @@ import { solveUnequalExporters, type UnequalExportersSolution } from './solve.ts
 export const unequalExporters: Model<UnequalExportersParameters, UnequalExportersSolution> = {
 	id: 'unequal-exporters',
 	parameters: unequalExportersParameters,
-	views: ['shares'],
+	views: ['shares', 'gain'],
 	solve: solveUnequalExporters
 };

@@ -1,4 +1,4 @@
-import { list, number } from '../describe-parameter.ts';
+import { number, shares } from '../describe-parameter.ts';
 import type { ParameterSpecs } from '../parameter-spec.ts';
 
 export interface UnequalExportersParameters {
@@ -11,7 +11,7 @@ export interface UnequalExportersParameters {
 }
 
 export const unequalExportersParameters: ParameterSpecs<UnequalExportersParameters> = {
-	exportShares: list('s_i', 'share', '[0, ∞)', [0.4, 0.3, 0.1, 0.1, 0.1], [0, 1, 0.01]),
+	exportShares: shares('s_i', 'share', '[0, ∞)', [0.4, 0.3, 0.1, 0.1, 0.1], [0, 1, 0.01]),
 	qualityPremium: number('Δp', 'money', '(0, ∞)', 10, [1, 15, 0.5]),
 	qualityCost: number('Δc', 'money', '(0, ∞)', 2, [0.2, 12, 0.1])
 };

@@ -1,14 +1,5 @@
-import type { Tone } from '../../diagrams/tone.ts';
 import type { Point } from '../../models/model.ts';
-
-/** What the facility is worth to somebody, less its cost, and the cost that takes all of it. */
-interface OwnerLine {
-	readonly key: 'country' | 'owner';
-	readonly points: readonly Point[];
-	readonly limit: number;
-	readonly tone: Tone;
-	readonly dash: 'none' | 'long';
-}
+import type { WorthLine } from '../parts/worth-line.ts';
 
 /**
  * The country counts all that free use is worth, a private owner the half that one price can earn.
@@ -19,7 +10,7 @@ interface OwnerLine {
 export function ownerLines(
 	worth: number,
 	[, dearest]: readonly [from: number, to: number]
-): OwnerLine[] {
+): WorthLine[] {
 	const line = (limit: number): Point[] => {
 		// Far below zero a line says no more.
 		const to = Math.min(dearest, limit + 0.4 * worth);

@@ -1,31 +1,23 @@
-import type { Side } from '../../diagrams/place-labels.ts';
-import type { Tone } from '../../diagrams/tone.ts';
 import type { WriteNumber } from '../../i18n/model-words.ts';
-import type { Point } from '../../models/model.ts';
-import type { BuilderLine } from './threshold-lines.ts';
-
-interface ThresholdLabel extends Point {
-	readonly text: string;
-	readonly tone: Tone;
-	readonly sides: readonly Side[];
-}
+import type { PictureLabel } from '../parts/picture-label.ts';
+import type { WorthLine } from '../parts/worth-line.ts';
 
 /**
  * Each threshold with its number, and each line with the name of its builder; builders who agree
  * share both.
  */
 export function thresholdLabels(
-	lines: readonly BuilderLine[],
+	lines: readonly WorthLine[],
 	dearest: number,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber
-): ThresholdLabel[] {
-	const agree = (one: BuilderLine | undefined, other: BuilderLine | undefined) =>
+): PictureLabel[] {
+	const agree = (one: WorthLine | undefined, other: WorthLine | undefined) =>
 		one !== undefined && other !== undefined && Math.abs(one.limit - other.limit) < dearest / 200;
-	return lines.flatMap((line, index): ThresholdLabel[] => {
-		const { builder, limit, tone, points } = line;
+	return lines.flatMap((line, index): PictureLabel[] => {
+		const { key, limit, tone, points } = line;
 		if (agree(lines[index - 1], line)) return [];
-		const name = picture[agree(line, lines[index + 1]) ? `${builder}Too` : builder];
+		const name = picture[agree(line, lines[index + 1]) ? `${key}Too` : key];
 		const named = points[Math.round((index === 0 ? 0.3 : 0.12) * (points.length - 1))];
 		const isHighest = index === 0;
 		return [

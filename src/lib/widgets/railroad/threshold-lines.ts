@@ -1,20 +1,9 @@
-import type { Tone } from '../../diagrams/tone.ts';
 import { railroadValueCurve } from '../../models/railroad/curves.ts';
 import { labourLeftForRailroad } from '../../models/railroad/check-railroad.ts';
-import { builders, type Builder } from '../../models/railroad/limits.ts';
-import type { Point } from '../../models/model.ts';
+import { builders } from '../../models/railroad/limits.ts';
 import type { RailroadParameters } from '../../models/railroad/parameters.ts';
 import type { RailroadSolution } from '../../models/railroad/solve.ts';
-
-/** What the railroad is worth to one builder, and up to which cost he builds. */
-export interface BuilderLine {
-	readonly builder: Builder;
-	readonly points: readonly Point[];
-	/** Labour (workers). */
-	readonly limit: number;
-	readonly tone: Tone;
-	readonly dash: 'none' | 'long' | 'short';
-}
+import type { WorthLine } from '../parts/worth-line.ts';
 
 const looks = {
 	planner: { tone: 'moss', dash: 'none' },
@@ -34,14 +23,14 @@ export function builderLines(
 	parameters: RailroadParameters,
 	solution: RailroadSolution,
 	dearest: number
-): BuilderLine[] {
+): WorthLine[] {
 	const limits = {
 		planner: solution.railroadLabourSocialLimit,
 		optimist: solution.railroadLabourOptimisticLimit,
 		cautious: solution.railroadLabourCautiousLimit
 	};
 	const lines = builders.map((builder) => ({
-		builder,
+		key: builder,
 		points: railroadValueCurve(builder, parameters, 120).filter(({ x }) => x <= dearest),
 		limit: limits[builder],
 		...looks[builder]

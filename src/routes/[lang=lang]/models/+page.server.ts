@@ -1,10 +1,29 @@
+import { loadGalleryAliases } from '$lib/i18n/gallery-aliases.ts';
 import { locales } from '$lib/i18n/locales.ts';
+import { loadWords } from '$lib/i18n/words.ts';
+import { loadCourse } from '$lib/server/course.ts';
+import { chapters } from '$lib/widgets/gallery/chapters.ts';
 import { widgetIds } from '$lib/widgets/registry.ts';
-import { describeModel } from './describe-model.ts';
+import { describeCard } from './describe-card.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = async ({ params }) => ({
-	models: await Promise.all(widgetIds.map((id) => describeModel(id, params.lang)))
-});
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+	const [{ lessons }, aliases, { widget: shell }] = await Promise.all([
+		loadCourse(lang),
+		loadGalleryAliases(lang),
+		loadWords(lang)
+	]);
+	const groups = await Promise.all(
+		chapters.map(async ({ id, models }) => ({
+			id,
+			cards: await Promise.all(
+				models
+					.filter((model) => widgetIds.includes(model.id))
+					.map((model) => describeCard(model, aliases[model.id], lessons, shell, lang))
+			)
+		}))
+	);
+	return { chapters: groups.filter(({ cards }) => cards.length > 0) };
+};

@@ -16,24 +16,29 @@ export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPo
 	parameters: {
 		southProductivity: {
 			label: 'Productivity in South',
-			meaning: 'Goods a worker in South makes in the sector without coordination.'
+			meaning: 'Goods a worker in South makes in the sector without coordination.',
+			element: 'sector'
 		},
 		northProductivity: {
 			label: 'Productivity in North',
-			meaning: 'Goods a worker in North would make in the sector without coordination.'
+			meaning: 'Goods a worker in North would make in the sector without coordination.',
+			element: 'sector'
 		},
 		coordinationFactor: {
 			label: 'Gain from coordination',
 			meaning:
-				'Factor by which coordination multiplies productivity in the sector, in North as in South.'
+				'Factor by which coordination multiplies productivity in the sector, in North as in South.',
+			element: 'sector'
 		},
 		priceShifters: {
 			label: 'World price, against its usual level',
-			meaning: 'Factor on the price of the good; 1 is the price that North’s costs set.'
+			meaning: 'Factor on the price of the good; 1 is the price that North’s costs set.',
+			element: 'sector'
 		},
 		spendingShares: {
 			label: 'Share of spending',
-			meaning: 'Share of income spent on the good; if not given, the same for every good.'
+			meaning: 'Share of income spent on the good; if not given, the same for every good.',
+			element: 'sector'
 		},
 		currentSector: {
 			label: 'South’s sector',
@@ -61,7 +66,8 @@ export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPo
 		},
 		advantageGrowth: {
 			label: 'Drift of advantage',
-			meaning: 'Yearly growth of South’s productivity relative to North’s in the sector.'
+			meaning: 'Yearly growth of South’s productivity relative to North’s in the sector.',
+			element: 'sector'
 		},
 		years: { label: 'Years', meaning: 'How far the drift is followed.' }
 	},

@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locales.ts';
 import { locales } from '$lib/i18n/locales.ts';
 import type { Lesson } from '$lib/lessons/lesson.ts';
 import { loadCourse } from '$lib/server/course.ts';
+import { sheetsOf } from '$lib/server/sheets-of.ts';
 import { renderOpening } from '$lib/server/render-opening.ts';
 import { summaryOf, titlesOf } from '../../by-part.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		lesson,
 		openings: await openingsOf(lesson, params.lang),
+		sheets: await sheetsOf(lesson, params.lang),
 		readFirst: titlesOf(lesson.prerequisites, lessons),
 		previous: previous ? summaryOf(previous) : null,
 		next: next ? summaryOf(next) : null

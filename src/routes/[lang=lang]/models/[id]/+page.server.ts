@@ -5,7 +5,7 @@ import { renderOpening } from '$lib/server/render-opening.ts';
 import type { ModelRequest } from '$lib/widgets/live-model.ts';
 import { widgetIds } from '$lib/widgets/registry.ts';
 import { describeModel } from '../describe-model.ts';
-import { lessonsWhere } from '../../used-in.ts';
+import { lessonsWhere, showsModel } from '../../used-in.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -29,10 +29,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		description,
 		block,
 		opening: await renderOpening(block, params.lang, { wide: true, heading: null }),
-		lessons: lessonsWhere(lessons, ({ spreads }) =>
-			spreads.some(({ blocks }) =>
-				blocks.some((each) => each.kind === 'model' && each.model === id)
-			)
-		)
+		lessons: lessonsWhere(lessons, (lesson) => showsModel(lesson, id))
 	};
 };

@@ -1,0 +1,68 @@
+import { generatorOf } from '../../exercises/drawing/generator.ts';
+import { attempt, draw } from '../../exercises/draw.ts';
+import type { Drawn } from '../../exercises/drawn.ts';
+import type { Exercise } from '../../exercises/exercise.ts';
+import type { Formula } from '../../exercises/formulas/formula.ts';
+import { evaluate } from '../../exercises/formulas/evaluate.ts';
+import { withinDomain } from '../../exercises/formulas/within-domain.ts';
+import type { Bench } from './bench.ts';
+import { faultsIn } from './faults-in.ts';
+
+const attempts = 200;
+/** Of so many attempts fewer than this is nearly never. */
+const fewest = 10;
+const trials = 40;
+
+/** Draws an exercise many times over and reports what goes wrong with any draw. */
+export function tryOut(exercise: Exercise, bench: Bench): void {
+	const { scope, report } = bench;
+	if (!checkConditions(exercise, bench)) return;
+	const generator = generatorOf('how often a draw fulfils its conditions');
+	const met = Array.from({ length: attempts }, () =>
+		attempt(exercise, generator, scope.economy)
+	).filter((each) => each !== null).length;
+	if (met < fewest) {
+		const where = exercise.where.length > 0 ? ['where'] : ['draw'];
+		report(
+			where,
+			`only ${met} of ${attempts} draws fulfil these conditions; draw from other ranges`
+		);
+		return;
+	}
+	const told = new Set<string>();
+	for (let trial = 0; trial < trials; trial++) {
+		const drawn = draw(exercise, `trial ${trial}`, scope.economy);
+		for (const { path, drawn: formula, message } of faultsIn(exercise, drawn)) {
+			const where = JSON.stringify([path, formula]);
+			if (told.has(where)) continue;
+			told.add(where);
+			const whole = `${message}${circumstances(exercise, drawn)}`;
+			if (path) report(path, whole);
+			else bench.compilation.report(placeOf(formula ?? null, bench), whole);
+		}
+	}
+}
+
+/** A condition is true or false in every draw. */
+function checkConditions({ where }: Exercise, { scope, report }: Bench): boolean {
+	const strange = where.map((condition) =>
+		scope.situations
+			.map((situation) => withinDomain(() => evaluate(condition, situation)))
+			.find((value) => value !== undefined && typeof value !== 'boolean')
+	);
+	strange.forEach((value, place) => {
+		if (value !== undefined)
+			report(['where', place], `a condition is true or false, this one came to ${String(value)}`);
+	});
+	return strange.every((value) => value === undefined);
+}
+
+function circumstances({ draws }: Exercise, { names }: Drawn): string {
+	const drawn = Object.keys(draws).map((name) => `${name} = ${String(names[name])}`);
+	return drawn.length === 0 ? '' : `, for instance with ${drawn.join(', ')}`;
+}
+
+/** Where a number is drawn in a text. */
+function placeOf(formula: Formula, { compilation, place }: Bench): number {
+	return compilation.drawnAt.get(JSON.stringify(formula)) ?? place;
+}

@@ -1,0 +1,20 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { learner } from '../state/learner.svelte.ts';
+import ExerciseCard from './ExerciseCard.svelte';
+import { openExercise, type OpenExercise } from './open-exercise.ts';
+
+/** An exercise as whoever is learning has it, and what shows it. */
+export interface LiveExercise {
+	readonly Card: typeof ExerciseCard;
+	readonly open: OpenExercise;
+	/** Whose it is. */
+	readonly profile: string;
+}
+
+/** Brings an exercise to life for whoever is learning here. */
+export async function liveExercise(exercise: Exercise, locale: Locale): Promise<LiveExercise> {
+	const work = await learner.open();
+	const { id: profile } = work.profile;
+	return { Card: ExerciseCard, open: await openExercise(exercise, locale, work), profile };
+}

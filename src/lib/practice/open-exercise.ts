@@ -1,0 +1,47 @@
+import type { Component } from 'svelte';
+import type { Exercise, Kind } from '../exercises/exercise.ts';
+import { loadEconomy } from '../exercises/load-economy.ts';
+import { loadExerciseWords, type ExerciseWords } from '../i18n/exercise-words.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { loadWidget, widgetIds } from '../widgets/registry.ts';
+import { loadAnswer } from './answers.ts';
+import type { AnswerProps, Shown } from './answer-props.ts';
+import type { Assignment, Keeper } from './keeper.ts';
+import { Sitting } from './sitting.svelte.ts';
+
+/** An exercise ready to be answered. */
+export interface OpenExercise {
+	readonly sitting: Sitting;
+	readonly words: ExerciseWords;
+	readonly Answer: Component<AnswerProps<Kind>>;
+	readonly shown: Shown | null;
+}
+
+/** Loads all that an exercise needs, with what the learner has left of it. */
+export async function openExercise(
+	exercise: Exercise,
+	locale: Locale,
+	keeper: Keeper,
+	assignment: Assignment | null = null
+): Promise<OpenExercise> {
+	const { id, model, task } = exercise;
+	const [economy, words, Answer, shown, draft, attempts] = await Promise.all([
+		loadEconomy(model),
+		loadExerciseWords(locale),
+		loadAnswer(task.kind),
+		loadShown(exercise, locale),
+		keeper.loadDraft(id, assignment?.id ?? null),
+		keeper.attemptsOf({ exercise: id })
+	]);
+	const past = { draft, attempts };
+	const sitting = new Sitting(exercise, economy, locale, keeper, past, assignment);
+	return { sitting, words, Answer, shown };
+}
+
+/** The model to be seen in the exercise, where its kind shows one and a widget shows the model. */
+async function loadShown({ model, task }: Exercise, locale: Locale): Promise<Shown | null> {
+	const shows = ['place', 'reach', 'predict'].includes(task.kind);
+	if (!shows || model === null || !widgetIds.includes(model)) return null;
+	const widget = await loadWidget(model);
+	return { widget, words: await widget.words[locale]() };
+}

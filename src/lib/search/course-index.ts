@@ -1,0 +1,42 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { foldWord } from './fold-word.ts';
+
+/** A place of the course that can be found. */
+export interface Place {
+	/** Its address below that of the language: "lessons/the-big-push/#the-scene". */
+	readonly address: string;
+	readonly kind: 'lesson' | 'term' | 'model';
+	/** The lesson, the term, or the model. */
+	readonly title: string;
+	/** The heading it stands under; '' for none. */
+	readonly heading: string;
+	readonly text: string;
+}
+
+export type CourseIndex = MiniSearch<Place>;
+
+// The same on both sides: an index read with other settings would find nothing.
+const options: Options<Place> = {
+	idField: 'address',
+	fields: ['title', 'heading', 'text'],
+	storeFields: ['address', 'kind', 'title', 'heading', 'text'],
+	processTerm: (word) => foldWord(word) || null,
+	searchOptions: {
+		boost: { title: 4, heading: 2 },
+		prefix: (term) => term.length > 1,
+		fuzzy: (term) => (term.length > 4 ? 0.25 : false),
+		combineWith: 'AND'
+	}
+};
+
+/** Builds the index of a course, to be written to a file. */
+export function buildCourseIndex(places: readonly Place[]): CourseIndex {
+	const index = new MiniSearch(options);
+	index.addAll(places);
+	return index;
+}
+
+/** Reads an index that was written as JSON. */
+export function readCourseIndex(json: string): CourseIndex {
+	return MiniSearch.loadJSON(json, options);
+}

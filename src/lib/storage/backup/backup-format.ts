@@ -1,0 +1,37 @@
+import type { Content } from '../content.ts';
+import type { Kind } from '../records.ts';
+
+/** The version of the file's form. Raised when an older reader could misread a newer file. */
+export const backupFormat = 1;
+
+export const backupApp = 'Minga';
+
+/** A backup as it lies in the file. */
+export interface Backup {
+	readonly app: typeof backupApp;
+	readonly format: number;
+	/** When it was made: ISO 8601, universal time. */
+	readonly madeAt: string;
+	/** How many records of each kind it holds. */
+	readonly counts: Readonly<Record<Kind, number>>;
+	/** SHA-256 of the content as canonical text. */
+	readonly checksum: string;
+	readonly content: Content;
+}
+
+/** Why a file is refused, whole. */
+export type Refusal =
+	| { readonly why: 'empty' }
+	/** Not a backup of this course. */
+	| { readonly why: 'foreign' }
+	/** It breaks off after so many lines. */
+	| { readonly why: 'cut-off'; readonly lines: number }
+	/** It has been changed since it was written; `kind` names records of which some are missing or too many. */
+	| {
+			readonly why: 'damaged';
+			readonly missing: { kind: Kind; said: number; found: number } | null;
+	  }
+	/** Written by a newer version of the course. */
+	| { readonly why: 'newer'; readonly format: number }
+	/** A record is not as it must be: "attempts, 3, points". */
+	| { readonly why: 'misshapen'; readonly where: readonly (string | number)[] };

@@ -1,0 +1,52 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Json } from './json.ts';
+import type { Attempt, Draft, Earlier, Note, Profile, Setting } from './records.ts';
+
+/**
+ * All that is kept on a device. Keys stand beside the records (keys.ts makes them) and begin with
+ * the learner's id; indexes of attempts end with the time, so that the latest is the last.
+ */
+export interface Schema extends DBSchema {
+	profiles: { key: string[]; value: Profile };
+	attempts: {
+		key: string[];
+		value: Attempt;
+		indexes: {
+			exercise: [string, string, number];
+			objective: [string, string, number];
+			lesson: [string, string, number];
+			time: [string, number];
+		};
+	};
+	drafts: { key: string[]; value: Draft };
+	notes: { key: string[]; value: Note };
+	settings: { key: string[]; value: Setting };
+	earlier: { key: string[]; value: Earlier };
+	/** What is true of this device alone, and stays out of backups: who is learning, the last backup. */
+	facts: { key: string; value: Json };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Brings a database one version on. It must be synchronous but for waiting on the transaction. */
+export type Migration = (database: Database, upgrade: Upgrade) => void | Promise<void>;
+
+/**
+ * The first makes version 1 from nothing, each next one a version more. One that has been shipped
+ * is never changed: a new version is a new entry, with a fixture of the version before it in
+ * tests/fixtures/storage/.
+ */
+export const migrations: readonly Migration[] = [
+	(database) => {
+		const attempts = database.createObjectStore('attempts');
+		attempts.createIndex('exercise', ['profile', 'exercise', 'at']);
+		attempts.createIndex('objective', ['profile', 'objective', 'at']);
+		attempts.createIndex('lesson', ['profile', 'lesson', 'at']);
+		attempts.createIndex('time', ['profile', 'at']);
+		for (const store of ['profiles', 'drafts', 'notes', 'settings', 'earlier', 'facts'] as const)
+			database.createObjectStore(store);
+	}
+];
+
+export const databaseName = 'minga';

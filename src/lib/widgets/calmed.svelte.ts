@@ -1,0 +1,39 @@
+/** While something is moved, words change this often (milliseconds): faster nobody reads them. */
+const pace = 250;
+
+/**
+ * A value to watch and to read: what is read, words and tables, comes a moment late while the value
+ * is moved, so that a drag pays for its picture only.
+ */
+export class Calmed<Value> {
+	#now: Value = $state.raw() as Value;
+	#calm: Value = $state.raw() as Value;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(value: Value) {
+		this.#now = value;
+		this.#calm = value;
+	}
+
+	get now(): Value {
+		return this.#now;
+	}
+
+	/** At rest the same; while it is moved, as it was a moment ago. */
+	get calm(): Value {
+		return this.#calm;
+	}
+
+	/** It is now this, and may change again at once. */
+	move(value: Value): void {
+		this.#now = value;
+		this.#timer ??= setTimeout(() => this.rest(), pace);
+	}
+
+	/** It has come to rest where it is. */
+	rest(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#calm = this.#now;
+	}
+}

@@ -1,0 +1,35 @@
+import type { Lesson } from '$lib/lessons/lesson.ts';
+import { learner } from '$lib/state/learner.svelte.ts';
+
+/** The upper part of the screen, where one reads. */
+const reading = 0.4;
+
+/**
+ * Notes how far a lesson has been read. Whoever has never been here and does not go past the first
+ * heading has nothing noted, and loads nothing more. Returns how to stop.
+ */
+export function followReading({ slug, headings }: Lesson): () => void {
+	const places = headings.flatMap(({ id }) => document.getElementById(id) ?? []);
+	let noted: string | null | undefined;
+	const watch = new IntersectionObserver(
+		() => {
+			const line = reading * innerHeight;
+			const passed = places.filter((each) => each.getBoundingClientRect().top < line);
+			const heading = passed.at(-1)?.id ?? null;
+			// Back at the top one has not unread the lesson: links to elsewhere are there.
+			if (heading === noted || (heading === null && noted !== undefined)) return;
+			noted = heading;
+			void note({ lesson: slug, heading });
+		},
+		{ rootMargin: `0px 0px -${String(100 * (1 - reading))}% 0px` }
+	);
+	for (const place of places) watch.observe(place);
+	return () => watch.disconnect();
+}
+
+async function note(place: { lesson: string; heading: string | null }): Promise<void> {
+	const work = place.heading === null ? await learner.reopen() : await learner.open();
+	if (!work) return;
+	const { leaveOffAt } = await import('$lib/state/work/place.ts');
+	await leaveOffAt(work, place);
+}

@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import { evaluateNumber } from '../../src/lib/exercises/formulas/evaluate.ts';
+import type { Formula } from '../../src/lib/exercises/formulas/formula.ts';
+import { solve, tapKeys, typedIn } from './answer.ts';
+import { openExercise, recordsOf, comeTo } from './open-exercise.ts';
+import { expect, test } from './test.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const says = {
+	choice: 'Right.',
+	number: 'Right.',
+	order: 'Right.',
+	place: 'Right.',
+	reach: 'Right.',
+	predict: 'Prediction and model agree.',
+	explain: 'Kept.'
+} as const;
+const kinds = Object.keys(says) as (keyof typeof says)[];
+
+for (const way of ['touch', 'keys'] as const)
+	for (const kind of kinds)
+		test(`${kind}: the right answer by ${way} is found right, and said politely`, async ({
+			page
+		}) => {
+			// A prediction of values has no options to pick from.
+			const opened = await openExercise(
+				page,
+				kind,
+				({ task }) => task.kind !== 'predict' || task.about !== 'curve'
+			);
+			// The table pairs each kind with the way to solve it.
+			await solve[kind][way](page, opened as never);
+			await expect(opened.card.locator('.feedback')).toContainText(says[kind]);
+			await expect(opened.card.getByRole('status')).toContainText(says[kind]);
+			const { violations } = await new AxeBuilder({ page })
+				.include(`[data-exercise="${opened.exercise.id}"]`)
+				.analyze();
+			expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
+				[]
+			);
+		});
+
+test('what is no number is told from what is a wrong one, and keeps the focus', async ({
+	page
+}) => {
+	const { card } = await openExercise(page, 'number');
+	const field = card.getByRole('textbox');
+	await field.tap();
+	await tapKeys(card, '7/');
+	await card.getByRole('button', { name: 'Check' }).tap();
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toBeFocused();
+	await expect(field).toHaveAccessibleDescription(/cannot be read as a number/);
+	await expect(card.locator('.feedback')).toHaveCount(0);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await card.getByRole('button', { name: 'Delete' }).tap();
+	await expect(card.getByText('Read as 7')).toBeVisible();
+	await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test('a finger brings the keypad and no other keyboard; the device’s own is one touch away', async ({
+	page
+}) => {
+	const { card } = await openExercise(page, 'number');
+	const field = card.getByRole('textbox');
+	await expect(field).toHaveAttribute('inputmode', 'text');
+	await field.tap();
+	await expect(field).toHaveAttribute('inputmode', 'none');
+	await page.keyboard.type('1');
+	await tapKeys(card, '2');
+	await expect(field).toHaveValue('12');
+	await card.getByRole('button', { name: 'Use the device’s own keyboard' }).tap();
+	await expect(field).toHaveAttribute('inputmode', 'text');
+	await expect(card.getByRole('group', { name: 'Keys for a number' })).toBeHidden();
+});
+
+test('a hint, a known slip told for what it is, the right number, then the same with new numbers', async ({
+	page
+}) => {
+	const { card, exercise, drawn, right } = await openExercise(
+		page,
+		'number',
+		({ misconceptions, hints, draws }) =>
+			misconceptions.length > 0 && hints.length > 0 && Object.keys(draws).length > 0
+	);
+	const field = card.getByRole('textbox');
+	await card.getByRole('button', { name: /^Hint/ }).click();
+	await expect(card.locator('.hint')).toHaveCount(1);
+	const slip = evaluateNumber(exercise.misconceptions[0]?.sign as Formula, drawn);
+	await field.fill(typedIn(exercise.task.format, slip));
+	await field.press('Enter');
+	await expect(card.locator('.feedback')).toContainText('Not yet.');
+	await expect(card.locator('.feedback > div > *')).not.toHaveCount(1);
+	await expect(card.getByText('Have another look')).toHaveCount(0);
+	await field.fill(typedIn(exercise.task.format, right.value));
+	await expect(card.locator('.feedback')).toContainText('Your last answer');
+	await field.press('Enter');
+	await expect(card.locator('.feedback')).toContainText('Right.');
+	const question = card.locator('.asked');
+	const before = await question.textContent();
+	await card.getByRole('button', { name: 'Another like this one' }).click();
+	await expect(question).not.toHaveText(before ?? '');
+	await expect(question).toBeFocused();
+	await expect(field).toHaveValue('');
+	await expect(card.locator('.hint, .feedback')).toHaveCount(0);
+});
+
+test('a prediction stands before its model runs, and how sure one was is kept', async ({
+	page
+}) => {
+	const { card, right } = await openExercise(
+		page,
+		'predict',
+		({ task }) => task.about === 'direction'
+	);
+	await expect(card.locator('svg')).toHaveCount(0);
+	const others = card.locator(`.option input:not([value="${String(right.says)}"])`);
+	await others.first().check();
+	await card.locator('label', { hasText: '90%' }).click();
+	await card.getByRole('button', { name: /Commit/ }).click();
+	await expect(card.locator('.feedback')).toContainText('The model does something else.');
+	await expect(card.locator('.diagram')).toBeVisible();
+	for (const input of await card.locator('.option input').all()) await expect(input).toBeDisabled();
+	const sentence = card.locator('.sentence');
+	const again = card.getByRole('button', { name: 'Run it again' });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await again.click();
+	const after = (await sentence.textContent()) ?? '';
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await again.click();
+	await expect(sentence).toHaveText(after);
+	const [attempt] = await recordsOf<{ confidence: number; points: number; of: number }>(
+		page,
+		'attempts'
+	);
+	expect(attempt?.confidence).toBe(0.9);
+	expect(attempt?.points).toBe(attempt?.of);
+});
+
+test('an item is dragged to another place by a finger', async ({ page }) => {
+	const { card, drawn } = await openExercise(page, 'order');
+	const rows = card.locator('ol > li');
+	const names = await rows.locator('.text').allTextContents();
+	const [from, to] = await Promise.all([rows.nth(0).boundingBox(), rows.nth(1).boundingBox()]);
+	if (!from || !to) throw new Error('nothing to drag');
+	const session = await page.context().newCDPSession(page);
+	const x = from.x + 20;
+	const start = from.y + from.height / 2;
+	const end = to.y + to.height * 0.75;
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: y === undefined ? [] : [{ x, y }]
+		});
+	await touch('touchStart', start);
+	for (let step = 1; step <= 6; step++)
+		await touch('touchMove', start + ((end - start) * step) / 6);
+	await touch('touchEnd');
+	await expect(rows.locator('.text').first()).toHaveText(names[1] ?? '');
+	expect(drawn.order).toHaveLength(names.length);
+});
+
+test('what was typed is there again on the next visit, and what was solved is said', async ({
+	page
+}) => {
+	const { card, exercise, right } = await openExercise(page, 'number');
+	await card.getByRole('textbox').fill('0.123');
+	await expect
+		.poll(async () => (await recordsOf<{ answer: unknown }>(page, 'drafts')).at(0)?.answer)
+		.toBe('0.123');
+	await page.reload();
+	const again = await comeTo(page, exercise.id);
+	await expect(again.getByRole('textbox')).toHaveValue('0.123');
+	await again.getByRole('textbox').fill(typedIn(exercise.task.format, right.value));
+	await again.getByRole('textbox').press('Enter');
+	await expect(again.locator('.feedback')).toContainText('Right.');
+	await expect.poll(() => recordsOf(page, 'attempts')).toHaveLength(1);
+	await page.reload();
+	const solved = await comeTo(page, exercise.id);
+	await expect(solved.getByText(/^Solved on/)).toBeVisible();
+	await expect(solved.locator('.feedback')).toContainText('Right.');
+});

@@ -1,0 +1,83 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Answers } from '../../src/lib/exercises/answer.ts';
+import { draw } from '../../src/lib/exercises/draw.ts';
+import type { Drawn } from '../../src/lib/exercises/drawn.ts';
+import type { Exercise, Kind, Task } from '../../src/lib/exercises/exercise.ts';
+import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
+import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
+import { seedOf } from '../../src/lib/exercises/seed-of.ts';
+import type { Lesson } from '../../src/lib/lessons/lesson.ts';
+import { course, files } from '../content/course.ts';
+import { open } from './open.ts';
+
+/** An exercise of the course, live on its page, and what a learner is to answer. */
+export interface OpenedExercise<K extends Kind> {
+	readonly exercise: Exercise<Extract<Task, { kind: K }>>;
+	readonly card: Locator;
+	readonly drawn: Drawn;
+	readonly right: Answers[K];
+}
+
+type Fits<K extends Kind> = (exercise: Exercise<Extract<Task, { kind: K }>>) => boolean;
+
+/** The first exercise of a kind in the course; `fits`: and with what a test is about. */
+function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
+	const all = files.lessons
+		.map(({ path }) => course.modules.get(path) as Lesson)
+		.flatMap(({ spreads }) => spreads.flatMap(({ blocks }) => blocks))
+		.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
+	const isOfKind = (exercise: Exercise): exercise is Exercise<Extract<Task, { kind: K }>> =>
+		exercise.task.kind === kind;
+	const found = all.filter(isOfKind).find(fits);
+	if (!found) throw new Error(`the course has no such exercise of kind ${kind}`);
+	return found;
+}
+
+/** Opens the page of an exercise, and tells from the learner's code what it asks of them. */
+export async function openExercise<K extends Kind>(
+	page: Page,
+	kind: K,
+	fits?: Fits<K>
+): Promise<OpenedExercise<K>> {
+	const exercise = exerciseOf(kind, fits);
+	await open(page, `en/lessons/${exercise.lesson}/`);
+	const card = await comeTo(page, exercise.id);
+	const drawn = await drawnFor(page, exercise);
+	return { exercise, card, drawn, right: rightAnswer(exercise, drawn) as Answers[K] };
+}
+
+/** The exercise of an id, once it lives. */
+export async function comeTo(page: Page, id: string): Promise<Locator> {
+	const place = page.locator(`[data-exercise="${id}"]`);
+	await place.scrollIntoViewIfNeeded();
+	await expect(place).toHaveAttribute('data-live');
+	return place;
+}
+
+/** The numbers that anyone would rebuild for the learner of this page. */
+async function drawnFor(page: Page, exercise: Exercise): Promise<Drawn> {
+	const [profile] = await recordsOf<{ id: string }>(page, 'profiles');
+	const learner = profile?.id ?? '';
+	const { id, version } = exercise;
+	const seed = seedOf({ exercise: id, version, assignment: null, learner, turn: 0 });
+	return draw(exercise, seed, await loadEconomy(exercise.model));
+}
+
+/** What is on the disk of a page's browser. */
+export function recordsOf<Item>(page: Page, store: string): Promise<Item[]> {
+	return page.evaluate(
+		(name) =>
+			new Promise<Item[]>((resolve, reject) => {
+				const opening = indexedDB.open('minga');
+				opening.onerror = () => reject(new Error('the storage does not open'));
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction(name).objectStore(name).getAll();
+					reading.onsuccess = () => {
+						opening.result.close();
+						resolve(reading.result as Item[]);
+					};
+				};
+			}),
+		store
+	);
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '../../src/lib/exercises/draw.ts';
+import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
+import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
+import type { Raw } from '../../src/lib/practice/keeper.ts';
+import type { Sitting } from '../../src/lib/practice/sitting.svelte.ts';
+import {
+	explainExample,
+	numberExample,
+	orderExample,
+	placeExample,
+	predictExample
+} from '../exercises/examples.ts';
+import { keeper, sitDown } from './kept.ts';
+
+function rightTyped({ exercise, drawn }: Sitting): string {
+	return (rightAnswer(exercise, drawn) as { typed: string }).typed;
+}
+
+describe('a check', () => {
+	test('comes upon no answer, which is not wrong and is not recorded', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		expect(sitting.check()).toBeNull();
+		sitting.answer('1/');
+		expect(sitting.check()).toBeNull();
+		expect(sitting.refused).toBe(true);
+		sitting.answer('1/3');
+		expect(sitting.refused).toBe(false);
+		expect(kept.attempts).toEqual([]);
+	});
+
+	test('records the answer with its mark, its numbers and the help taken', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		sitting.hint();
+		sitting.answer('99');
+		sitting.check();
+		expect(kept.attempts).toMatchObject([
+			{
+				exercise: 'a-number',
+				version: numberExample.version,
+				objective: 'the-big-push/tipping-share',
+				seed: sitting.drawn.seed,
+				answer: { typed: '99', value: 99 },
+				outcome: 'wrong',
+				hints: 1,
+				shown: false
+			}
+		]);
+	});
+
+	test('twice of the same answer is recorded once', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		sitting.answer('99');
+		sitting.check();
+		sitting.check();
+		expect(kept.attempts).toHaveLength(1);
+	});
+
+	test('is of the answer it saw: a change makes the mark that of the last answer', async () => {
+		const sitting = await sitDown(numberExample, keeper());
+		sitting.answer('99');
+		sitting.check();
+		expect(sitting.isMarked).toBe(true);
+		sitting.answer(rightTyped(sitting));
+		expect(sitting.isMarked).toBe(false);
+		expect(sitting.check()?.outcome).toBe('right');
+		expect(sitting.isOver).toBe(true);
+	});
+
+	test('takes an order that was left as it lay for an answer', async () => {
+		const sitting = await sitDown(orderExample, keeper());
+		expect(sitting.check()).not.toBeNull();
+	});
+
+	test('that tells where it lies, or what happens, ends the exercise', async () => {
+		for (const [exercise, raw] of [
+			[placeExample, 0.01],
+			[predictExample, { says: 'stays', confidence: 0.6 }]
+		] as const) {
+			const sitting = await sitDown(exercise, keeper());
+			sitting.answer(raw);
+			sitting.check();
+			expect(sitting.isOver, exercise.task.kind).toBe(true);
+		}
+	});
+
+	test('of a prediction keeps how sure it was', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(predictExample, kept);
+		sitting.answer({ says: 'stays', confidence: 0.6 });
+		sitting.check();
+		expect(kept.attempts[0]?.confidence).toBe(0.6);
+	});
+});
+
+describe('another like this one', () => {
+	test('has other numbers and nothing of the old answer, each time', async () => {
+		const sitting = await sitDown(numberExample, keeper());
+		for (let turn = 0; turn < 5; turn++) {
+			const { fixedLabour } = sitting.drawn.names;
+			sitting.answer('1');
+			sitting.hint();
+			sitting.check();
+			sitting.another();
+			expect(sitting.drawn.names['fixedLabour']).not.toBe(fixedLabour);
+			expect(sitting.raw).toBeUndefined();
+			expect(sitting.hintsGiven).toBe(0);
+			expect(sitting.marked).toBeNull();
+		}
+	});
+
+	test('can be rebuilt from its seed by anyone', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		sitting.another();
+		const economy = await loadEconomy('big-push');
+		const rebuilt = draw(numberExample, kept.drafts.at(-1)?.seed ?? '', economy);
+		expect(rebuilt.names).toEqual(sitting.drawn.names);
+	});
+
+	test('is not to be had where there is nothing to draw', async () => {
+		const sitting = await sitDown({ ...explainExample, draws: {} }, keeper());
+		expect(sitting.hasOthers).toBe(false);
+	});
+});
+
+describe('coming back', () => {
+	test('finds the numbers, what was typed and the help taken', async () => {
+		const kept = keeper();
+		const before = await sitDown(numberExample, kept);
+		before.another();
+		before.hint();
+		before.answer('0.4');
+		const after = await sitDown(numberExample, kept);
+		expect(after.drawn.names).toEqual(before.drawn.names);
+		expect(after.raw).toBe('0.4');
+		expect(after.hintsGiven).toBe(1);
+		expect(after.marked).toBeNull();
+	});
+
+	test('finds the mark of what was checked last', async () => {
+		const kept = keeper();
+		const before = await sitDown(numberExample, kept);
+		before.answer(rightTyped(before));
+		before.check();
+		const after = await sitDown(numberExample, kept);
+		expect(after.isOver).toBe(true);
+		expect(after.stood).toMatchObject({ kind: 'solved' });
+	});
+
+	test('to an exercise that has changed, one is asked before anything is overwritten', async () => {
+		const edited = { ...numberExample, version: 'another' };
+		for (const keepAnswer of [true, false]) {
+			const kept = keeper();
+			(await sitDown(numberExample, kept)).answer('0.4');
+			const sitting = await sitDown(edited, kept);
+			expect(sitting.unsettled?.answer).toBe('0.4');
+			expect(kept.drafts).toHaveLength(1);
+			sitting.settle(keepAnswer);
+			expect(sitting.unsettled).toBeNull();
+			expect(sitting.raw).toBe(keepAnswer ? '0.4' : undefined);
+			expect(kept.drafts.at(-1)?.version).toBe('another');
+		}
+	});
+});
+
+test('every change is kept at once', async () => {
+	const kept = keeper();
+	const sitting = await sitDown(numberExample, kept);
+	for (const typed of ['0', '0.', '0.4']) sitting.answer(typed);
+	expect(kept.drafts.map(({ answer }): Raw => answer)).toEqual(['0', '0.', '0.4']);
+});

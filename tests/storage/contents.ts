@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { canonicalText } from '../../src/lib/storage/canonical-text.ts';
+import { noContent, type Content } from '../../src/lib/storage/content.ts';
+import { merge } from '../../src/lib/storage/merge.ts';
+import type { Attempt, Earlier, Profile } from '../../src/lib/storage/records.ts';
+import { sha256 } from '../../src/lib/storage/sha256.ts';
+
+/** Few names and moments, so that records meet. */
+const name = fc.constantFrom('a', 'b', 'c');
+const moment = fc.integer({ min: 1, max: 4 });
+const text = fc.constantFrom('', 'one', 'two', 'ñandú\n"}');
+const json = fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text, { maxLength: 2 }));
+
+const profile = fc.record({
+	id: name,
+	name: text,
+	pin: fc.constant(null),
+	createdAt: fc.constant(1),
+	changedAt: moment
+});
+
+const attempt = fc
+	.record({ id: name, profile: name, exercise: name, answer: json, points: moment, at: moment })
+	.map((some): Attempt => ({
+		...some,
+		version: 'v',
+		lesson: 'push',
+		objective: 'push/tip',
+		seed: 's',
+		of: 4,
+		outcome: 'partly',
+		misconception: null,
+		hints: 0,
+		shown: false,
+		confidence: null,
+		assignment: null
+	}));
+
+const draft = fc.record({
+	profile: name,
+	exercise: name,
+	assignment: fc.constantFrom(null, 'week-1'),
+	version: fc.constant('v'),
+	seed: fc.constant('s'),
+	turn: fc.constant(0),
+	answer: json,
+	hints: fc.constant(0),
+	at: moment
+});
+
+const note = fc.record({
+	id: name,
+	profile: name,
+	lesson: fc.constant('push'),
+	anchor: fc.constantFrom(null, { heading: 'h', quote: 'q', before: '', after: '' }),
+	text,
+	removed: fc.boolean(),
+	createdAt: fc.constant(1),
+	changedAt: moment
+});
+
+const setting = fc.record({
+	profile: name,
+	name: fc.constantFrom('exam', 'place'),
+	value: json,
+	changedAt: moment
+});
+
+const earlier = note.map((record): Earlier => ({
+	profile: record.profile,
+	of: 'notes',
+	hash: sha256(canonicalText(record)),
+	record
+}));
+
+const list = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 5 });
+
+/** Whatever a device may hold: one record in each place, each learner known. */
+export const contents: fc.Arbitrary<Content> = fc
+	.record({
+		profiles: list(profile),
+		attempts: list(attempt),
+		drafts: list(draft),
+		notes: list(note),
+		settings: list(setting),
+		earlier: list(earlier)
+	})
+	.map((some) => merge({ ...some, profiles: [...some.profiles, ...learners] }, noContent));
+
+/** The learners of the records above, older than any other state of them. */
+const learners: readonly Profile[] = ['a', 'b', 'c'].map((id) => ({
+	id,
+	name: '',
+	pin: null,
+	createdAt: 0,
+	changedAt: 0
+}));
