@@ -13,13 +13,10 @@ const rounds = 40;
 
 /**
  * Positions moved apart where they lie on each other, as little as it takes, so that firms of one
- * place and field are all seen; those at the very same position leave in as many directions.
+ * place and field are all seen: those at the very same position stand on a ring round it.
  */
 export function apart(places: readonly Place[], bounds: Bounds): Place[] {
-	const seats = places.map(({ x, y }, index) => {
-		const turn = (2 * Math.PI * index) / places.length;
-		return { x: x + Math.cos(turn) / 100, y: y + Math.sin(turn) / 100 };
-	});
+	const seats = places.map((place, index) => onRing(place, index, places));
 	for (let round = 0; round < rounds; round++) {
 		for (const [index, one] of seats.entries())
 			for (const other of seats.slice(index + 1)) push(one, other);
@@ -29,6 +26,16 @@ export function apart(places: readonly Place[], bounds: Bounds): Place[] {
 		}
 	}
 	return seats.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
+}
+
+function onRing({ x, y }: Place, index: number, places: readonly Place[]) {
+	const together = [...places.keys()].filter(
+		(each) => places[each]?.x === x && places[each].y === y
+	);
+	if (together.length === 1) return { x, y };
+	const turn = (2 * Math.PI * together.indexOf(index)) / together.length - Math.PI / 2;
+	const radius = distance / (2 * Math.sin(Math.PI / together.length));
+	return { x: x + radius * Math.cos(turn), y: y + radius * Math.sin(turn) };
 }
 
 function push(one: { x: number; y: number }, other: { x: number; y: number }): void {

@@ -63,7 +63,7 @@ export const words: ModelWords<InnovationNetworkParameters, InnovationNetworkSol
 			element: 'firm',
 			fields: { byHand: 'By hand' }
 		},
-		optimise: { label: 'Look for the best split', meaning: 'Is the best split shown, too?' }
+		optimise: { label: 'Look for the best split', meaning: 'Whether the best split is shown, too.' }
 	},
 	views: { map: 'Map of firms', allocations: 'Split by hand' },
 	presets: {
