@@ -12,7 +12,7 @@ test('the first address leads to the course in a language it has', async ({ page
 
 test('the course map leads to a lesson, and each lesson to the next', async ({ page }) => {
 	await open(page, 'en/');
-	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
+	await page.getByRole('link', { name: 'When everyone waits for everyone', exact: true }).click();
 	expect(lessonPages.length).toBeGreaterThan(4);
 	for (const [index, address] of lessonPages.entries()) {
 		await expect(page).toHaveURL(new RegExp(`${address}$`));

@@ -74,7 +74,7 @@ test('without a server links lead from page to page, and every model moves', asy
 	await server.kill();
 	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
-	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
+	await page.getByRole('link', { name: 'When everyone waits for everyone', exact: true }).click();
 	const next = page.locator('a[rel=next]');
 	for (;;) {
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
