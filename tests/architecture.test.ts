@@ -38,6 +38,10 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'i18n', 'offline', 'storage'],
 		because: 'what outlives a page knows nothing of how it is shown'
 	},
+	notes: {
+		mayImport: ['ui', 'i18n', 'storage', 'state'],
+		because: 'a note knows the words it marks and whose it is, not what the lesson teaches'
+	},
 	search: { mayImport: [], because: 'an index knows words and addresses, whatever they lead to' },
 	review: { mayImport: [], because: 'when to ask again follows from what was answered, and when' },
 	offline: { mayImport: [], because: 'installing must work whatever the pages are' }

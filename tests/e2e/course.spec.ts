@@ -12,7 +12,7 @@ test('the first address leads to the course in a language it has', async ({ page
 
 test('the course map leads to a lesson, and each lesson to the next', async ({ page }) => {
 	await open(page, 'en/');
-	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
+	await page.getByRole('link', { name: 'When everyone waits for everyone', exact: true }).click();
 	expect(lessonPages.length).toBeGreaterThan(4);
 	for (const [index, address] of lessonPages.entries()) {
 		await expect(page).toHaveURL(new RegExp(`${address}$`));
@@ -28,7 +28,7 @@ test('a page reached by a link has its own title, and the keyboard begins at its
 	page
 }) => {
 	await open(page, 'en/');
-	await page.getByRole('link', { name: 'The big push' }).click();
+	await page.getByRole('link', { name: 'The big push', exact: true }).click();
 	await expect(page).toHaveTitle('The big push · Minga');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.keyboard.press('Tab');

@@ -74,7 +74,7 @@ test('without a server links lead from page to page, and every model moves', asy
 	await server.kill();
 	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
-	await page.getByRole('link', { name: 'When everyone waits for everyone' }).click();
+	await page.getByRole('link', { name: 'When everyone waits for everyone', exact: true }).click();
 	const next = page.locator('a[rel=next]');
 	for (;;) {
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
@@ -167,7 +167,7 @@ test('below a path of a host the course opens, is saved, and works without a ser
 	for (const alive of [true, false]) {
 		if (!alive) await server.kill();
 		await open(page, `${server.address}en/`);
-		await page.getByRole('link', { name: 'The big push' }).click();
+		await page.getByRole('link', { name: 'The big push', exact: true }).click();
 		await expect(page).toHaveURL(server.address + lesson);
 		await moveLever(page);
 		await open(page, server.address + (models[0] ?? ''));

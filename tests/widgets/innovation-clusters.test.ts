@@ -16,10 +16,14 @@ describe('the failure is named', () => {
 		[
 			'innovation-concentration',
 			'farApart',
-			/is worth 53\.9; spread evenly it would be 52, all in one group 64\..*One cluster wins.*below 0\.60.*No coordination failure decides/
+			/With 11 of it in one group, a budget of 20 is worth 53\.9; spread evenly it would be 52, all in one group 64\..*One cluster wins.*below 0\.60.*No coordination failure decides/
 		],
 		['innovation-concentration', 'near', /Spreading wins.*above 0\.60/],
-		['innovation-concentration', 'edge', /On the edge.*any split does as well/],
+		[
+			'innovation-concentration',
+			'edge',
+			/However a budget of 20 is split, it is worth 64\. On the edge.*no split is better/
+		],
 		[
 			'innovation-concentration',
 			'tiring',

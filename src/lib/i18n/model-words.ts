@@ -20,10 +20,12 @@ export interface ModelWords<Parameters, Solution> {
 			readonly meaning: string;
 			/** What null means, for a parameter that may be "not given": "infinitely many". */
 			readonly none?: string;
-			/** What each element of a list is one of: "firm". */
+			/** What each element of a list, or row of a table, is one of: "firm". */
 			readonly element?: string;
 			/** Names of the options of a choice. */
 			readonly options?: Readonly<Record<string, string>>;
+			/** Names of the fields of a table, or of the lists of named lists. */
+			readonly fields?: Readonly<Record<string, string>>;
 		};
 	};
 	/** Names of the views, by the names a lesson may `show`. */

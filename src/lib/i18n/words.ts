@@ -7,6 +7,9 @@ export type Words = typeof english;
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
 
+/** The words about notes in lessons, which come when the page has a moment. */
+export type NotesWords = Awaited<ReturnType<Words['notes']>>;
+
 const catalogues = {
 	en: () => import('./en/words.ts')
 } as const satisfies Record<Locale, () => Promise<{ words: Words }>>;

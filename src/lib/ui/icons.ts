@@ -22,6 +22,7 @@ export const icons = {
 	down: 'M12 5.5v13M6.5 13l5.5 5.5 5.5-5.5',
 	grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
 	erase: 'M9 6h11.5v12H9l-5.5-6zM12 9.5l5 5M17 9.5l-5 5',
+	note: 'M5 19l.8-3.8L15.5 5.5l3 3L8.8 18.2zM13.5 7.5l3 3M13 19h6.5',
 	keypad:
 		'M5 4.5h14v15H5zM9 8.5v.1M12 8.5v.1M15 8.5v.1M9 12v.1M12 12v.1M15 12v.1M9 15.5v.1M12 15.5v.1M15 15.5v.1',
 	keyboard: 'M3.5 6.5h17v11h-17zM7 10v.1M10.3 10v.1M13.7 10v.1M17 10v.1M8 14h8',

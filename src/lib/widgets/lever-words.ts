@@ -1,11 +1,14 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
-import type { ListSpec, NumberSpec } from '../models/parameter-spec.ts';
+import type { NumberSpec } from '../models/parameter-spec.ts';
 import type { Problem } from './problem.ts';
 import type { SomeWords } from './some-widget.ts';
 
 type Shell = Words['widget'];
+
+/** What a single number must keep to. */
+export type Limits = Pick<NumberSpec, 'domain' | 'integer'>;
 
 /** A value as it is typed: up to five digits, nothing between thousands; empty for null. */
 export function writeValue(value: number | null, locale: string): string {
@@ -25,8 +28,8 @@ function typedFormat(locale: string): Intl.NumberFormat {
 }
 
 /** A domain in words: "a number above 0 and at most 1". */
-export function domainInWords(spec: NumberSpec | ListSpec, words: Shell, locale: string): string {
-	const { from, to, includesFrom, includesTo } = readDomain(spec.domain);
+export function domainInWords(limits: Limits, words: Shell, locale: string): string {
+	const { from, to, includesFrom, includesTo } = readDomain(limits.domain);
 	const { domain } = words;
 	const low = includesFrom ? domain.from : domain.above;
 	const high = includesTo ? domain.upTo : domain.below;
@@ -34,7 +37,7 @@ export function domainInWords(spec: NumberSpec | ListSpec, words: Shell, locale:
 		...(Number.isFinite(from) ? [low(writeValue(from, locale))] : []),
 		...(Number.isFinite(to) ? [high(writeValue(to, locale))] : [])
 	];
-	const kind = spec.kind === 'number' && spec.integer ? domain.whole : domain.number;
+	const kind = limits.integer ? domain.whole : domain.number;
 	return [kind, ends.join(domain.and)].filter(Boolean).join(' ');
 }
 
@@ -46,9 +49,16 @@ export function problemInWords(
 	locale: string
 ): string {
 	const label = (words.parameters[name]?.label ?? name).toLocaleLowerCase(locale);
-	const write = (value: unknown) =>
-		typeof value === 'number' ? formatNumber(value, '.6', locale) : '';
-	return typeof kept === 'number'
-		? shell.stopped(label, write(kept))
-		: shell.refused(label, write(asked));
+	const write = (value: number) => formatNumber(value, '.6', locale);
+	if (typeof kept === 'number') return shell.stopped(label, write(kept));
+	if (typeof asked === 'number') return shell.refused(label, write(asked));
+	const at = isList(asked) && isList(kept) ? asked.findIndex((each, i) => each !== kept[i]) : -1;
+	const stoppedAt = isList(kept) ? kept[at] : undefined;
+	if (stoppedAt === undefined) return shell.refusedChange(label);
+	const element = shell.element(label, words.parameters[name]?.element ?? '', at + 1);
+	return shell.stopped(element, write(stoppedAt));
+}
+
+function isList(value: unknown): value is readonly number[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }

@@ -52,6 +52,8 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
 	'cluster-microfoundation': async () =>
 		someWidget((await import('./cluster-microfoundation/widget.ts')).clusterMicrofoundationWidget),
+	'innovation-network': async () =>
+		someWidget((await import('./innovation-network/widget.ts')).innovationNetworkWidget),
 	'innovation-concentration': async () =>
 		someWidget(
 			(await import('./innovation-concentration/widget.ts')).innovationConcentrationWidget

@@ -11,6 +11,9 @@ export const lesson = {
 	courseMap: 'Course map',
 	/** What a word or a citation opens. */
 	card: { reference: 'Source', close: 'Close' },
+	notes: 'My notes',
+	print: 'Print this lesson',
+	withoutScripts: 'This can be used once scripts are allowed.',
 	exerciseFailed: 'The exercise could not be loaded. Here you can read it and its solution.',
 	/** An exercise on paper, and before it comes alive. */
 	sheet: {

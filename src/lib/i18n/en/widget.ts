@@ -49,6 +49,9 @@ export const widget = {
 	views: 'What is drawn',
 	levers: 'Levers',
 	element: (label: string, of: string, index: number) => `${label}, ${of ? `${of} ` : ''}${index}`,
+	row: (of: string, index: number) => (of ? `${of} ${index}` : String(index)),
+	addRow: (of: string) => (of ? `Add another ${of}` : 'Add a row'),
+	remove: (name: string) => `Remove ${name}`,
 	yes: 'yes',
 	no: 'no',
 	notGiven: 'none',
@@ -100,6 +103,9 @@ export const widget = {
 		`With the other levers as they are, ${label} goes no further than ${kept}.`,
 	refused: (label: string, asked: string) =>
 		`With the other levers as they are, ${label} cannot be ${asked}.`,
+	refusedTyped: (asked: string) => `With the other values as they are, this cannot be ${asked}.`,
+	refusedChange: (label: string) =>
+		`With the other values as they are, ${label} cannot be changed that way.`,
 	domain: {
 		whole: 'a whole number',
 		number: 'a number',

@@ -12,5 +12,6 @@ export const words = {
 	offline,
 	/** What a learner has done: many words, which a first reader does not need. */
 	progress: async () => (await import('./progress.ts')).progress,
+	notes: async () => (await import('./notes.ts')).notes,
 	review: async () => (await import('./review.ts')).review
 };

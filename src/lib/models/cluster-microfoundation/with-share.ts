@@ -25,9 +25,9 @@ export const clusterMicrofoundationWithShareParameters: ParameterSpecs<ClusterMi
 
 /** The sector at a share n of modern firms. */
 export interface SectorAt {
-	/** What a modern firm makes, An − C, where a backward one makes 1 (goods). */
+	/** What a modern firm makes, An − C, where a backward one makes 1 (money). */
 	readonly firm: number;
-	/** What a firm makes on average, 1 + n(An − C − 1) (goods). */
+	/** What a firm makes on average, 1 + n(An − C − 1) (money). */
 	readonly productivity: number;
 	/** Wage where South would be as productive as North, productivity/θ (North's wage). */
 	readonly wage: number;
@@ -40,7 +40,7 @@ export interface ClusterMicrofoundationWithShareSolution extends ClusterMicrofou
 	readonly equilibria: readonly AdoptionEquilibrium[];
 	/** Share at which a firm makes least on average. */
 	readonly lowestShare: number;
-	/** What a firm then makes on average (goods). */
+	/** What a firm then makes on average (money). */
 	readonly lowestProductivity: number;
 	/** At the share looked at; null: none. */
 	readonly at: SectorAt | null;

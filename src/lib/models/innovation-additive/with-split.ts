@@ -59,7 +59,7 @@ export function solveInnovationAdditiveWithSplit(
 }
 
 /**
- * Total value of all firms' knowledge against the part of the budget gathered in one group (money).
+ * Total value of all firms' knowledge against how far the budget is gathered in one group (money).
  *
  * @param steps number of stretches between spread evenly and all in one
  * @throws RangeError if a parameter is outside its domain.

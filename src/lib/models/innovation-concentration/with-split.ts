@@ -54,7 +54,7 @@ export function solveInnovationConcentrationWithSplit(
 }
 
 /**
- * Total value of the budget against the part of it that is gathered in one group (money).
+ * Total value of the budget against how far it is gathered in one group (money).
  *
  * @param steps number of stretches between spread evenly and all in one
  * @throws RangeError if a parameter is outside its domain.

@@ -5,22 +5,22 @@ import type { Fact } from '../widget.ts';
 export function clusterMicrofoundationFacts(
 	solution: ClusterMicrofoundationWithShareSolution
 ): Fact[] {
-	const goods = (key: string, value: number): Fact => ({ key, value, format: '.2f' });
+	const money = (key: string, value: number): Fact => ({ key, value, format: '.2f' });
 	const share = (key: string, value: number): Fact => ({ key, value, format: '.0%' });
 	const { at, coordinationFactor } = solution;
 	return [
-		goods('coordinationFactor', coordinationFactor),
+		money('coordinationFactor', coordinationFactor),
 		share('coordinationGain', solution.coordinationGain),
 		share('tippingShare', solution.tippingShare),
-		goods('uncoordinatedWage', 1 / coordinationFactor),
+		money('uncoordinatedWage', 1 / coordinationFactor),
 		share('lowestShare', solution.lowestShare),
-		goods('lowestProductivity', solution.lowestProductivity),
+		money('lowestProductivity', solution.lowestProductivity),
 		...(at === null
 			? []
 			: [
-					goods('firmHere', at.firm),
-					goods('productivityHere', at.productivity),
-					goods('wageHere', at.wage)
+					money('firmHere', at.firm),
+					money('productivityHere', at.productivity),
+					money('wageHere', at.wage)
 				])
 	];
 }

@@ -2,7 +2,7 @@ import type { ClusterMicrofoundationWithShareParameters } from '../../models/clu
 
 /** Named states: what differs from the defaults. The first shows the two places of rest. */
 export const clusterMicrofoundationPresets = {
-	ordinary: { share: 0.5 },
+	ordinary: { share: 0.75 },
 	strong: { spilloverStrength: 6, adoptionCost: 3.2, share: 0.5 },
 	cheap: { spilloverStrength: 3, adoptionCost: 0.2, share: 0.3 },
 	edge: { spilloverStrength: 3, adoptionCost: 2, share: 0.5 }

@@ -72,7 +72,7 @@ export const chapters: readonly Chapter[] = [
 		models: [
 			placed('infant-industry', 'southAdvancedProductivity'),
 			placed('clusters', 'southProductivity', 1),
-			placed('cluster-microfoundation', 'spilloverStrength')
+			placed('cluster-microfoundation', 'share')
 		]
 	},
 	{

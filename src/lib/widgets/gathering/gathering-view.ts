@@ -15,12 +15,12 @@ export interface GroupBars {
 
 /** A budget that is spread over groups or gathered in one, and what it is worth. */
 export interface GatheringView {
-	/** Part of the budget gathered in one group. */
+	/** How far it is gathered: 0 is spread evenly, 1 is all in one group. */
 	readonly gathered: number;
 	readonly split: Split;
 	/** Value if spread evenly, and if all is in one group. */
 	readonly ends: readonly [spread: number, gathered: number];
-	/** Value against the part gathered. */
+	/** Value against how far it is gathered. */
 	readonly curve: readonly Point[];
 	readonly bars: GroupBars;
 }

@@ -3,6 +3,7 @@ import type {
 	InnovationAdditiveWithSplitSolution
 } from '../../../models/innovation-additive/with-split.ts';
 import type { ModelWords, WriteNumber } from '../../model-words.ts';
+import { groupLevers, splitLabels } from './gathering-words.ts';
 
 /** The counter-example to innovation clusters in English. */
 export const words: ModelWords<
@@ -17,18 +18,7 @@ export const words: ModelWords<
 	leavesOut:
 		'That a firm may have to do research itself to understand that of others, which is what can make a cluster better; and groups that differ in what they are good at.',
 	parameters: {
-		gatheredShare: {
-			label: 'Gathered in one group',
-			meaning:
-				'The part of every other group’s budget that goes to one group: 0% spreads the budget evenly, 100% gives it all to one.'
-		},
-		firmsPerGroup: { label: 'Firms in a group', meaning: 'How many firms are close together.' },
-		groups: { label: 'Number of groups', meaning: 'How many such groups the country has.' },
-		proximityAcross: {
-			label: 'Closeness of groups',
-			meaning:
-				'How much a firm learns from one of another group, where it learns 1 from one of its own.'
-		},
+		...groupLevers,
 		spilloverStrength: {
 			label: 'Strength of the spillover',
 			meaning: 'What a unit of a neighbour’s research adds to what a firm knows.'
@@ -37,8 +27,7 @@ export const words: ModelWords<
 			label: 'Returns to knowledge',
 			meaning:
 				'Below 1 twice the knowledge is worth less than twice as much, above 1 it is worth more.'
-		},
-		budget: { label: 'Budget', meaning: 'What there is for research in all groups together.' }
+		}
 	},
 	views: { split: 'Split by hand', difference: 'When spreading wins' },
 	presets: {
@@ -58,18 +47,11 @@ export const words: ModelWords<
 		difference: 'What one cluster brings beyond spreading'
 	},
 	picture: {
+		...splitLabels,
 		stocks: 'Knowledge of a firm in each group',
-		oneGroup: 'one group:',
-		otherGroup: 'each other:',
-		gathered: 'Gathered in one group',
 		value: 'Worth of all knowledge (money)',
 		returns: 'Returns to knowledge',
 		difference: 'One cluster less spreading (money)',
-		spread: 'spread evenly',
-		gather: 'all in one',
-		best: '(best)',
-		gatherWins: 'one cluster wins',
-		spreadWins: 'spreading wins',
 		tie: 'a tie'
 	},
 	sentence: (solution, parameters, write) =>
@@ -87,8 +69,10 @@ function here(
 ): string {
 	const spread = write(valueDispersed, '.3');
 	const gathered = write(valueConcentrated, '.3');
+	if (split.best === 'same')
+		return `However a budget of ${write(budget, '.3')} is split, all knowledge is worth ${spread}.`;
 	return gatheredShare > 0 && gatheredShare < 1
-		? `With ${write(gatheredShare, '.0%')} of a budget of ${write(budget, '.3')} gathered in one group, all knowledge is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
+		? `With ${write(split.budgets.favoured, '.3')} of a budget of ${write(budget, '.3')} in one group, all knowledge is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
 		: `With a budget of ${write(budget, '.3')} all knowledge is worth ${spread} if it is spread evenly and ${gathered} all in one group.`;
 }
 

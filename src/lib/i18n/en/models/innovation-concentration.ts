@@ -3,6 +3,7 @@ import type {
 	InnovationConcentrationWithSplitSolution
 } from '../../../models/innovation-concentration/with-split.ts';
 import type { ModelWords, WriteNumber } from '../../model-words.ts';
+import { groupLevers, splitLabels } from './gathering-words.ts';
 
 /** One innovation cluster or many in English. */
 export const words: ModelWords<
@@ -17,18 +18,7 @@ export const words: ModelWords<
 	leavesOut:
 		'Groups that differ in what they are good at, who could tell the right one, lobbies that want to be it, and what the losing regions say.',
 	parameters: {
-		gatheredShare: {
-			label: 'Gathered in one group',
-			meaning:
-				'The part of every other group’s budget that goes to one group: 0% spreads the budget evenly, 100% gives it all to one.'
-		},
-		firmsPerGroup: { label: 'Firms in a group', meaning: 'How many firms are close together.' },
-		groups: { label: 'Number of groups', meaning: 'How many such groups the country has.' },
-		proximityAcross: {
-			label: 'Closeness of groups',
-			meaning:
-				'How much a firm learns from one of another group, where it learns 1 from one of its own.'
-		},
+		...groupLevers,
 		spilloverStrength: {
 			label: 'Strength of the spillover',
 			meaning: 'What a unit of a neighbour’s research adds to each unit of a firm’s own.'
@@ -40,8 +30,7 @@ export const words: ModelWords<
 		ownReturn: {
 			label: 'Return to own research',
 			meaning: 'What the first unit of a firm’s own research is worth; it costs 1.'
-		},
-		budget: { label: 'Budget', meaning: 'What there is for research in all groups together.' }
+		}
 	},
 	views: { split: 'Split by hand', value: 'When spreading wins' },
 	presets: {
@@ -65,17 +54,10 @@ export const words: ModelWords<
 		firstBestResearch: 'Research of a firm that would be best'
 	},
 	picture: {
+		...splitLabels,
 		budgets: 'Budget of each group (money)',
-		oneGroup: 'one group:',
-		otherGroup: 'each other:',
-		gathered: 'Gathered in one group',
 		value: 'Worth of the budget (money)',
-		proximity: 'Closeness of groups',
-		spread: 'spread evenly',
-		gather: 'all in one',
-		best: '(best)',
-		gatherWins: 'one cluster wins',
-		spreadWins: 'spreading wins'
+		proximity: 'Closeness of groups'
 	},
 	sentence: (solution, parameters, write) =>
 		[
@@ -92,8 +74,10 @@ function here(
 ): string {
 	const spread = write(valueDispersed, '.3');
 	const gathered = write(valueConcentrated, '.3');
+	if (split.best === 'same')
+		return `However a budget of ${write(budget, '.3')} is split, it is worth ${spread}.`;
 	return gatheredShare > 0 && gatheredShare < 1
-		? `With ${write(gatheredShare, '.0%')} gathered in one group, a budget of ${write(budget, '.3')} is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
+		? `With ${write(split.budgets.favoured, '.3')} of it in one group, a budget of ${write(budget, '.3')} is worth ${write(split.value, '.3')}; spread evenly it would be ${spread}, all in one group ${gathered}.`
 		: `A budget of ${write(budget, '.3')} is worth ${spread} spread evenly and ${gathered} all in one group.`;
 }
 
@@ -108,7 +92,7 @@ function verdict(
 		case 'gather':
 			return `One cluster wins: at a closeness of ${close}, below ${limit}, what neighbours learn from each other outweighs that their research tires.`;
 		case 'same':
-			return `On the edge: at a closeness of ${close} what neighbours learn from each other just makes up for research that tires, and any split does as well.`;
+			return `On the edge: at a closeness of ${close} what neighbours learn from each other just makes up for research that tires, and no split is better than another.`;
 		case 'spread':
 			return bound > 0
 				? `Spreading wins: at a closeness of ${close}, above ${limit}, firms learn enough from other groups, and research tires where it is gathered.`

@@ -14,7 +14,15 @@ export const words: ModelWords<MatchingGrantsParameters, MatchingGrantsSolution>
 	parameters: {
 		projects: {
 			label: 'Projects',
-			meaning: 'What each project costs, what it brings to its firm and to others, and its marks.'
+			meaning: 'What each project costs, what it brings to its firm and to others, and its marks.',
+			element: 'project',
+			fields: {
+				cost: 'Cost',
+				privateBenefit: 'Benefit to the firm',
+				externalBenefit: 'Benefit to others',
+				perceivedExternalBenefit: 'Benefit to others as the agency sees it',
+				quality: 'Quality mark'
+			}
 		},
 		budget: { label: 'Public money', meaning: 'What the agency can spend.' },
 		shareRule: {

@@ -15,7 +15,9 @@ export const words: ModelWords<ResearchTenderParameters, ResearchTenderSolution>
 		offers: {
 			label: 'Offers',
 			meaning: 'What each research unit asks and what quality it promises.',
-			none: 'no offers yet'
+			none: 'no offers yet',
+			element: 'offer',
+			fields: { price: 'Price', quality: 'Quality' }
 		},
 		priceWeight: {
 			label: 'Weight of the price',

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
-import { renderOpening } from '$lib/server/render-opening.ts';
 import type { ModelRequest } from '$lib/widgets/live-model.ts';
 import { widgetIds } from '$lib/widgets/registry.ts';
 import { describeModel } from '../describe-model.ts';
@@ -28,7 +27,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		description,
 		block,
-		opening: await renderOpening(block, params.lang, { wide: true, heading: null }),
 		lessons: lessonsWhere(lessons, (lesson) => showsModel(lesson, id))
 	};
 };

@@ -1,0 +1,35 @@
+import type { Words } from '../i18n/words.ts';
+import { inDomain } from '../models/domain.ts';
+import { domainInWords, problemInWords, writeValue, type Limits } from './lever-words.ts';
+import type { SomeParameters, SomeState, SomeWords } from './some-widget.ts';
+
+/** What every lever of a model is given: its state, and the words for it. */
+export interface LeverSetting {
+	readonly model: SomeState;
+	readonly words: SomeWords;
+	readonly shell: Words['widget'];
+	readonly locale: string;
+}
+
+/**
+ * Takes a number that was typed, or says why not in the words of the reader.
+ *
+ * @param limits what the number itself must keep to
+ * @param label what the number is called
+ * @param patch the change of parameters that it makes
+ */
+export function takeTyped(
+	{ model, words, shell, locale }: LeverSetting,
+	typed: number,
+	limits: Limits,
+	label: string,
+	patch: SomeParameters
+): string | null {
+	const whole = !limits.integer || Number.isInteger(typed);
+	if (!inDomain(typed, limits.domain) || !whole)
+		return shell.outside(label, domainInWords(limits, shell, locale));
+	if (model.set(patch) || !model.problem) return null;
+	return typeof model.problem.asked === 'number'
+		? problemInWords(model.problem, words, shell, locale)
+		: shell.refusedTyped(writeValue(typed, locale));
+}
