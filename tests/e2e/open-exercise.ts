@@ -49,8 +49,12 @@ export async function openExercise<K extends Kind>(
 /** The exercise of an id, once it lives. */
 export async function comeTo(page: Page, id: string): Promise<Locator> {
 	const place = page.locator(`[data-exercise="${id}"]`);
-	await place.scrollIntoViewIfNeeded();
-	await expect(place).toHaveAttribute('data-live');
+	// Far text is not laid out: only the page's own way of scrolling lays out what it scrolls to. And a
+	// browser that goes back to where it was moves it away again.
+	await expect(async () => {
+		await place.evaluate((exercise) => exercise.scrollIntoView({ block: 'center' }));
+		await expect(place).toHaveAttribute('data-live', '', { timeout: 2000 });
+	}).toPass();
 	return place;
 }
 
