@@ -35,7 +35,7 @@ export function wakeNotes(fold: HTMLDetailsElement, lesson: string, words: Notes
 	const buttons = headings.map((heading) =>
 		mount(SectionButton, {
 			target: heading.parentElement ?? article,
-			anchor: heading.nextSibling ?? undefined,
+			...(heading.nextSibling && { anchor: heading.nextSibling }),
 			props: { label: words.addTo(heading.textContent), press: () => void noteOn(heading.id) }
 		})
 	);
