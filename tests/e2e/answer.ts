@@ -121,7 +121,7 @@ export const solve: Ways = {
 	predict: {
 		touch: async (_, { card, right }) => {
 			await card.locator(`label:has([value="${String(right.says)}"])`).tap();
-			await card.locator('label', { hasText: '80%' }).tap();
+			await card.locator('fieldset label', { hasText: '80%' }).tap();
 			await tap(card, /Commit/);
 		},
 		keys: async (page, { card, right }) => {

@@ -117,7 +117,7 @@ test('a prediction stands before its model runs, and how sure one was is kept', 
 	await expect(card.locator('svg')).toHaveCount(0);
 	const others = card.locator(`.option input:not([value="${String(right.says)}"])`);
 	await others.first().check();
-	await card.locator('label', { hasText: '90%' }).click();
+	await card.locator('fieldset label', { hasText: '90%' }).click();
 	await card.getByRole('button', { name: /Commit/ }).click();
 	await expect(card.locator('.feedback')).toContainText('The model does something else.');
 	await expect(card.locator('.diagram')).toBeVisible();

@@ -87,8 +87,8 @@ export const exercise = {
 
 	place: {
 		field: 'Where the line stands',
-		yours: 'yours',
-		right: 'it lies here',
+		yours: 'yours:',
+		right: 'it lies at',
 		result: (yours: string, right: string) => `You put it at ${yours}. It lies at ${right}.`,
 		exact: (right: string) => `It lies at ${right}, where you put it.`
 	},
