@@ -21,7 +21,6 @@ await inWords(async () => {
 
 	const outcomes = [
 		await step('types', () => npm('check')),
-		await step('lint', () => npm('lint')),
 		await suite('unit, property and content tests', 'unit.json', countVitest, () =>
 			npm(
 				'unit',
@@ -31,7 +30,8 @@ await inWords(async () => {
 				'--outputFile=test-results/unit.json'
 			)
 		),
-		await step('builds', buildSites)
+		// Neither of the two keeps more than one processor busy.
+		...(await Promise.all([step('lint', () => npm('lint')), step('builds', buildSites)]))
 	];
 	if (outcomes.at(-1)?.failed === 0)
 		outcomes.push(await suite('browser tests', 'browser.json', countPlaywright, () => npm('e2e')));

@@ -9,10 +9,18 @@ import { measureDrag } from './measure-drag.js';
 import { measureInstallation } from './measure-installation.js';
 import { measurePaint } from './measure-paint.js';
 import { measureSolvers } from './measure-solvers.js';
+import { measureWork } from './measure-work.js';
 import { openSite } from './site.js';
 
 /** What is measured, in the order of the table. */
-const measurements = [measureBytes, measurePaint, measureDrag, measureInstallation, measureSolvers];
+const measurements = [
+	measureBytes,
+	measurePaint,
+	measureDrag,
+	measureInstallation,
+	measureWork,
+	measureSolvers
+];
 
 /**
  * Measures the built site and writes the table. It judges nothing: an aim that is missed is said in
