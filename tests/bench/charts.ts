@@ -4,6 +4,7 @@ import type { WriteNumber } from '../../src/lib/i18n/model-words.ts';
 import { solvers } from '../../src/lib/models/index.ts';
 import { defaultsOf } from '../../src/lib/models/parameters.ts';
 import { loadWidget, widgetIds } from '../../src/lib/widgets/registry.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
 
 export { solvers };
 
@@ -14,7 +15,8 @@ export async function loadCharts(): Promise<Readonly<Record<string, () => unknow
 	const charts = widgetIds.map(async (id) => {
 		const { model, presets, words: catalogues, Picture } = await loadWidget(id);
 		const words = await catalogues.en();
-		const parameters = { ...defaultsOf(model.parameters), ...Object.values(presets)[0] };
+		const opening = Object.values(presets)[0];
+		const parameters = { ...defaultsOf(model.parameters), ...opening } as SomeParameters;
 		const draw = () => {
 			const solution = model.solve(parameters);
 			const state = { parameters, solution, pinned: null, moving: true, words, write };
