@@ -18,6 +18,7 @@ describe('exercises looked for', () => {
 	test('are found by how their words begin, with or without marks and capitals', () => {
 		expect(sought(all, { ...wish, text: 'BIG tip' })).toEqual([numberExample]);
 		expect(sought(all, { ...wish, text: 'produccion' })).toEqual([orderExample]);
+		expect(sought(all, { ...wish, text: '¿Tips?' })).toEqual([numberExample]);
 		expect(sought(all, { ...wish, text: 'ips' })).toEqual([]);
 	});
 
