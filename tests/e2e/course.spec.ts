@@ -1,8 +1,6 @@
+import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
 import { lessonPages, pages } from './pages.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 test('the first address leads to the course in a language it has', async ({ page }) => {
 	await page.goto('./');
