@@ -42,6 +42,8 @@ export default defineConfig({
 	},
 	test: {
 		exclude: ['tests/e2e/**'],
+		// A slow machine proves nothing wrong.
+		testTimeout: 60_000,
 		setupFiles: ['tests/same-draws.ts'],
 		projects: [
 			{
