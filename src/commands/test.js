@@ -55,7 +55,7 @@ await inWords(async () => {
 async function withTwoHands(tasks) {
 	/** @type {Outcome[]} */
 	const outcomes = [];
-	const left = [...tasks.entries()].values();
+	const left = tasks.entries();
 	const hand = async () => {
 		for (const [place, task] of left) outcomes[place] = await task();
 	};
