@@ -11,9 +11,9 @@ test('without a server every page opens, with its styles and fonts', async ({
 	address,
 	watch
 }) => {
+	test.slow();
 	// The page that says so of others is itself not found.
 	watch.expect(/404 .*\/not-found\//);
-
 	const broken: string[] = [];
 	page.on('requestfailed', (request) => {
 		// What is still on its way when the test goes on to the next page comes to nothing.
@@ -35,6 +35,7 @@ test('without a server links lead from page to page, and every model moves', asy
 	page,
 	address
 }) => {
+	test.slow();
 	await open(page, `${address}en/`);
 	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
