@@ -7,6 +7,12 @@ export type Words = typeof english;
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
 
+/** The words round a live model: its controls, tables and messages. */
+export type WidgetWords = Awaited<ReturnType<Words['widget']>>;
+
+/** The words round the list of all models. */
+export type GalleryWords = Awaited<ReturnType<Words['gallery']>>;
+
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 

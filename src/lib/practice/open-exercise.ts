@@ -3,6 +3,7 @@ import type { Exercise, Kind } from '../exercises/exercise.ts';
 import { loadEconomy } from '../exercises/load-economy.ts';
 import { loadExerciseWords, type ExerciseWords } from '../i18n/exercise-words.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { loadWords, type WidgetWords } from '../i18n/words.ts';
 import { loadWidget, widgetIds } from '../widgets/registry.ts';
 import { loadAnswer } from './answers.ts';
 import type { AnswerProps, Shown } from './answer-props.ts';
@@ -13,6 +14,8 @@ import { Sitting } from './sitting.svelte.ts';
 export interface OpenExercise {
 	readonly sitting: Sitting;
 	readonly words: ExerciseWords;
+	/** The words round a model. */
+	readonly shell: WidgetWords;
 	readonly Answer: Component<AnswerProps<Kind>>;
 	readonly shown: Shown | null;
 }
@@ -25,9 +28,10 @@ export async function openExercise(
 	assignment: Assignment | null = null
 ): Promise<OpenExercise> {
 	const { id, model, task } = exercise;
-	const [economy, words, Answer, shown, draft, attempts] = await Promise.all([
+	const [economy, words, shell, Answer, shown, draft, attempts] = await Promise.all([
 		loadEconomy(model),
 		loadExerciseWords(locale),
+		loadWords(locale).then((catalogue) => catalogue.widget()),
 		loadAnswer(task.kind),
 		loadShown(exercise, locale),
 		keeper.loadDraft(id, assignment?.id ?? null),
@@ -35,7 +39,7 @@ export async function openExercise(
 	]);
 	const past = { draft, attempts };
 	const sitting = new Sitting(exercise, economy, locale, keeper, past, assignment);
-	return { sitting, words, Answer, shown };
+	return { sitting, words, shell, Answer, shown };
 }
 
 /** The model to be seen in the exercise, where its kind shows one and a widget shows the model. */
