@@ -31,6 +31,8 @@ export const progress = {
 		/** An objective whose exercises are still to be written. */
 		none: 'no exercises yet',
 		untried: 'not tried yet',
+		/** Objectives of a lesson that have come back. */
+		due: (number: number) => `${many(number, 'is', 'are')} due for review`,
 		open: 'Go to the lesson',
 		meaning:
 			'An exercise counts as solved once your answer was right before you looked at the solution. What is solved stays solved.'
