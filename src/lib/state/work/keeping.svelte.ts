@@ -28,7 +28,7 @@ export class Keeping {
 	/** What the browser says of its storage; null: nothing. */
 	readonly storage: StorageManager | null;
 	/** Learners and whose work theirs is: a learner may be one with another. */
-	owners: ReadonlyMap<string, string> = new Map();
+	owners: ReadonlyMap<string, string> | null = null;
 	readonly #connection: Connection;
 	readonly #outbox: Outbox;
 	readonly #newsroom: Newsroom;
@@ -59,7 +59,7 @@ export class Keeping {
 
 	/** The ids under which a learner's work lies, their own first. */
 	idsOf(profile: string): readonly string[] {
-		const others = [...this.owners].filter(([id, owner]) => owner === profile && id !== profile);
+		const others = [...(this.owners ?? [])].filter(([id, owner]) => owner === profile && id !== profile);
 		return [profile, ...others.map(([id]) => id)];
 	}
 
