@@ -59,7 +59,9 @@ export class Keeping {
 
 	/** The ids under which a learner's work lies, their own first. */
 	idsOf(profile: string): readonly string[] {
-		const others = [...(this.owners ?? [])].filter(([id, owner]) => owner === profile && id !== profile);
+		const others = [...(this.owners ?? [])].filter(
+			([id, owner]) => owner === profile && id !== profile
+		);
 		return [profile, ...others.map(([id]) => id)];
 	}
 
