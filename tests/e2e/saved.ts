@@ -5,8 +5,8 @@ export function offlineLine(page: Page): Locator {
 	return page.getByRole('region', { name: 'Offline use' });
 }
 
-/** Opens a page and waits until the whole course is on the device. */
+/** Opens a page and waits until the whole course is on the device, however busy it is. */
 export async function saveFrom(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	await expect(offlineLine(page)).toContainText('Ready offline');
+	await expect(offlineLine(page)).toContainText('Ready offline', { timeout: 60_000 });
 }
