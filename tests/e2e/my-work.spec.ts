@@ -134,6 +134,39 @@ test('a learner with a PIN is not reached by mistake, without a server', async (
 	await expect(corner(page)).toContainText('Ana');
 });
 
+test('two learners who are one person are joined by the PIN of the other, and separated again', async ({
+	page,
+	serve
+}) => {
+	const server = await serve(sites.course);
+	await saveFrom(page, `${server.address}en/my-work/`);
+	await server.kill();
+	const learners = section(page, 'learners');
+	await addLearner(page, 'Anita');
+	await note(page, 'a page of Anita');
+	await learners.getByRole('button', { name: 'Set a PIN' }).click();
+	await learners.getByLabel('PIN', { exact: true }).fill('2005');
+	await learners.getByRole('button', { name: 'Save' }).click();
+	await addLearner(page, 'Ana');
+	await expect(notebook(page)).toHaveValue('');
+	await note(page, 'a page of Ana');
+
+	await learners.getByText('Two of these learners are the same person').click();
+	await learners.getByRole('button', { name: 'Anita is the same person' }).click();
+	for (const pin of ['1999', '2005']) {
+		await learners.getByLabel('PIN of Anita').fill(pin);
+		await page.keyboard.press('Enter');
+		if (pin === '1999') await expect(learners.getByText('That is not the PIN.')).toBeVisible();
+	}
+	await expect(learners.getByRole('button', { name: 'Anita', exact: true })).toHaveCount(0);
+	await expect(section(page, 'notebook')).toContainText('a page of Anita');
+	await expect(notebook(page)).toHaveValue('a page of Ana');
+
+	await learners.getByRole('button', { name: 'Separate Anita again' }).click();
+	await expect(learners.getByRole('button', { name: 'Anita', exact: true })).toBeVisible();
+	await expect(section(page, 'notebook')).not.toContainText('a page of Anita');
+});
+
 test('a backup of one browser is brought into another, and again, without a server', async ({
 	serve,
 	browser
