@@ -22,7 +22,7 @@ export interface MadeBackup {
 export async function makeBackup(work: LearnerWork, of: Profile | null): Promise<MadeBackup> {
 	const { keeping } = work;
 	const id = of?.id ?? null;
-	const ids = id === null ? [null] : keeping.idsOf(id);
+	const ids: readonly (string | null)[] = id === null ? [null] : keeping.idsOf(id);
 	const kept = await keeping.tryTo(async (database) => {
 		const contents = await Promise.all(ids.map((each) => readContent(database, each)));
 		return contents.reduce(merge);
