@@ -207,7 +207,9 @@ test('what was typed is there again on the next visit, and what was solved is sa
 	await again.getByRole('textbox').press('Enter');
 	await expect(again.locator('.feedback')).toContainText('Right.');
 	await expect.poll(() => recordsOf(page, 'attempts')).toHaveLength(1);
+	await expect(page.locator('.aims')).toContainText(/1 of \d+ solved/);
 	await page.reload();
+	await expect(page.locator('.aims')).toContainText(/1 of \d+ solved/);
 	const solved = await comeTo(page, exercise.id);
 	await expect(solved.getByText(/^Solved on/)).toBeVisible();
 	await expect(solved.locator('.feedback')).toContainText('Right.');
