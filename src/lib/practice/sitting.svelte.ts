@@ -40,6 +40,8 @@ export class Sitting {
 	#raw = $state.raw<Raw | undefined>(undefined);
 	/** Hints given; one more than there are: the solution, and with it all of them. */
 	#help = $state(0);
+	/** Was the solution looked at, of these very numbers? */
+	#seen = false;
 	#marked = $state.raw<Marked | null>(null);
 	/** Has the answer changed since it was marked? */
 	#stale = $state(false);
@@ -151,7 +153,7 @@ export class Sitting {
 		if (this.#marked && this.isMarked) return this.#marked.mark;
 		const { answer } = validation;
 		const marked = mark(this.exercise, this.drawn, answer);
-		const help = { hints: this.hintsGiven, shown: this.solutionShown };
+		const help = { hints: this.hintsGiven, shown: this.#seen };
 		const { seed } = this.drawn;
 		const attempt = attemptOf(this.exercise, seed, answer, marked, help, this.#assignment);
 		void this.#keeper.recordAttempt(attempt);
@@ -167,6 +169,7 @@ export class Sitting {
 
 	showSolution(): void {
 		this.#help = this.exercise.hints.length + 1;
+		this.#seen = true;
 		void this.#keep();
 	}
 
@@ -177,7 +180,7 @@ export class Sitting {
 		this.#refused = false;
 	}
 
-	/** The same numbers from the beginning. */
+	/** The same numbers from the beginning; a solution that was looked at stays so. */
 	afresh(): void {
 		this.again();
 		this.#raw = undefined;
@@ -189,6 +192,7 @@ export class Sitting {
 	/** The same exercise with other numbers. */
 	another(): void {
 		this.#numbers.next();
+		this.#seen = false;
 		this.afresh();
 	}
 
@@ -204,6 +208,7 @@ export class Sitting {
 		this.#numbers.resume(draft.seed, draft.turn);
 		this.#raw = draft.answer ?? undefined;
 		this.#help = draft.hints;
+		this.#seen = draft.shown ?? this.solutionShown;
 		const validation = this.#validation;
 		if (!validation) return;
 		if (!validation.valid) {
@@ -225,7 +230,8 @@ export class Sitting {
 			seed: this.drawn.seed,
 			turn: this.#numbers.turn,
 			answer: this.#raw ?? null,
-			hints: this.#help
+			hints: this.#help,
+			shown: this.#seen
 		});
 		this.#saved = saved ? 'saved' : 'held';
 	}
