@@ -128,6 +128,42 @@ describe('another like this one', () => {
 	});
 });
 
+describe('a solution that was looked at', () => {
+	test('stays so for these numbers: after a new beginning, and after coming back', async () => {
+		const kept = keeper();
+		const before = await sitDown(numberExample, kept);
+		before.showSolution();
+		before.afresh();
+		expect(before.solutionShown).toBe(false);
+		const after = await sitDown(numberExample, kept);
+		after.answer(rightTyped(after));
+		after.check();
+		expect(kept.attempts).toMatchObject([{ outcome: 'right', shown: true }]);
+	});
+
+	test('says nothing of other numbers', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		sitting.showSolution();
+		sitting.another();
+		sitting.answer(rightTyped(sitting));
+		sitting.check();
+		expect(kept.attempts).toMatchObject([{ outcome: 'right', shown: false }]);
+	});
+
+	test('is known of a draft that was kept before drafts said so, hints added since or not', async () => {
+		const kept = keeper();
+		(await sitDown(numberExample, kept)).showSolution();
+		const { shown: _, ...old } = kept.drafts.at(-1) ?? {};
+		expect(_).toBe(true);
+		kept.drafts.push(old as never);
+		const sitting = await sitDown(numberExample, kept);
+		sitting.answer('99');
+		sitting.check();
+		expect(kept.attempts).toMatchObject([{ shown: true }]);
+	});
+});
+
 describe('coming back', () => {
 	test('finds the numbers, what was typed and the help taken', async () => {
 		const kept = keeper();

@@ -36,7 +36,7 @@ const attempt = fc
 		assignment: null
 	}));
 
-const draft = fc.record({
+const unsaidDraft = {
 	profile: name,
 	exercise: name,
 	assignment: fc.constantFrom(null, 'week-1'),
@@ -46,7 +46,8 @@ const draft = fc.record({
 	answer: json,
 	hints: fc.constant(0),
 	at: moment
-});
+};
+const draft = fc.oneof(fc.record(unsaidDraft), fc.record({ ...unsaidDraft, shown: fc.boolean() }));
 
 const note = fc.record({
 	id: name,

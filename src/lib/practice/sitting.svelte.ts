@@ -42,6 +42,8 @@ export class Sitting {
 	#raw = $state.raw<Raw | undefined>(undefined);
 	/** Hints given; one more than there are: the solution, and with it all of them. */
 	#help = $state(0);
+	/** Was the solution looked at, of these very numbers? */
+	#seen = false;
 	#marked = $state.raw<Marked | null>(null);
 	/** Has the answer changed since it was marked? */
 	#stale = $state(false);
@@ -177,7 +179,7 @@ export class Sitting {
 		if (this.triesLeft === 0) return null;
 		const { answer } = validation;
 		const marked = mark(this.exercise, this.drawn, answer);
-		const help = { hints: this.hintsGiven, shown: this.solutionShown };
+		const help = { hints: this.hintsGiven, shown: this.#seen };
 		const { seed } = this.drawn;
 		const attempt = attemptOf(this.exercise, seed, answer, marked, help, this.#assignment);
 		void this.#keeper.recordAttempt(attempt);
@@ -194,6 +196,7 @@ export class Sitting {
 
 	showSolution(): void {
 		this.#help = this.exercise.hints.length + 1;
+		this.#seen = true;
 		void this.#keep();
 	}
 
@@ -204,7 +207,7 @@ export class Sitting {
 		this.#refused = false;
 	}
 
-	/** The same numbers from the beginning. */
+	/** The same numbers from the beginning; a solution that was looked at stays so. */
 	afresh(): void {
 		this.again();
 		this.#raw = undefined;
@@ -216,6 +219,7 @@ export class Sitting {
 	/** The same exercise with other numbers. */
 	another(): void {
 		this.#numbers.next();
+		this.#seen = false;
 		this.afresh();
 	}
 
@@ -231,6 +235,7 @@ export class Sitting {
 		this.#numbers.resume(draft.seed, draft.turn);
 		this.#raw = draft.answer ?? undefined;
 		this.#help = draft.hints;
+		this.#seen = draft.shown ?? this.solutionShown;
 		const validation = this.#validation;
 		if (!validation) return;
 		if (!validation.valid) {
@@ -252,7 +257,8 @@ export class Sitting {
 			seed: this.drawn.seed,
 			turn: this.#numbers.turn,
 			answer: this.#raw ?? null,
-			hints: this.#help
+			hints: this.#help,
+			shown: this.#seen
 		});
 		this.#saved = saved ? 'saved' : 'held';
 	}

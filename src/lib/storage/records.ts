@@ -55,6 +55,8 @@ export interface Draft {
 	readonly turn: number;
 	readonly answer: Json;
 	readonly hints: number;
+	/** Was the solution of these numbers looked at? Drafts of the first versions do not say. */
+	readonly shown?: boolean;
 	readonly at: number;
 }
 

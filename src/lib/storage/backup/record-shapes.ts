@@ -48,6 +48,7 @@ export const recordShapes: { readonly [kind in Kind]: v.GenericSchema<unknown, R
 		turn: count,
 		answer: json,
 		hints: count,
+		shown: v.exactOptional(v.boolean()),
 		at: time
 	}),
 	notes: v.strictObject({
