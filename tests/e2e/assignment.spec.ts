@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openAssignment } from '../../src/lib/classroom/assignment/open-assignment.ts';
 import { seedFor } from '../../src/lib/classroom/assignment/seed-for.ts';
@@ -11,6 +10,7 @@ import type { Kind } from '../../src/lib/exercises/exercise.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
 import { solve } from './answer.ts';
+import { foundByAxe } from './axe.ts';
 import { comeTo, exerciseOf, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { saveFrom } from './saved.ts';
@@ -30,7 +30,7 @@ test('an assignment goes from one device to another and comes back, with the ser
 	const file = await makeAssignment(page, `${server.address}en/teach/assign/`);
 	const opened = await openAssignment(file);
 	if (!opened.taken) return expect(opened).toMatchObject({ taken: true });
-	expect(await seriousIn(page)).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 
 	const context = await browser.newContext({ acceptDownloads: true });
 	const watch = watchOver(context);
@@ -52,7 +52,7 @@ test('an assignment goes from one device to another and comes back, with the ser
 	await student.getByRole('button', { name: 'Hand in', exact: true }).click();
 	const sealed = await saved(student, 'Save a file');
 	await expect(student.getByText('Nothing has changed since.')).toBeVisible();
-	expect(await seriousIn(student)).toEqual([]);
+	expect(await foundByAxe(student)).toEqual([]);
 	expect(watch.troubles).toEqual([]);
 	await context.close();
 
@@ -122,11 +122,4 @@ async function keysOf(page: Page): Promise<PublicKeys & PrivateKeys> {
 	const mine = keyring && opened?.[keyring.id];
 	if (!mine) throw new Error('the instructor has no key');
 	return { ...keyring, ...mine };
-}
-
-async function seriousIn(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
-	);
 }
