@@ -33,6 +33,10 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		because:
 			'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
 	},
+	classroom: {
+		mayImport: ['models', 'i18n', 'exercises'],
+		because: 'who assigns, hands in and marks must come to the same result wherever it is computed'
+	},
 	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {
 		mayImport: ['models', 'i18n', 'offline', 'storage'],
