@@ -51,7 +51,10 @@ export function markAgain(
 /** The number that an answer comes down to; null: it is of another kind. */
 export function valueOf({ task }: Exercise, answer: Answer | null): number | null {
 	if (task.kind === 'place' && typeof answer === 'number') return answer;
-	return task.kind === 'number' && answer !== null && typeof answer === 'object' && 'value' in answer
+	return task.kind === 'number' &&
+		answer !== null &&
+		typeof answer === 'object' &&
+		'value' in answer
 		? Number(answer.value)
 		: null;
 }

@@ -39,7 +39,7 @@ export function peopleOf(
 	const matches = matchStudents(roster?.students ?? [], learners, byHand);
 	const handedIn = groupedBy(learners, ({ key }) => {
 		const student = matches.get(key)?.student;
-		return student ? `student ${student.key}` : `learner ${key}`;
+		return student ? keyOfStudent(student.key) : `learner ${key}`;
 	});
 	const people = [...handedIn.values()].map((group): Person => {
 		const [{ key, name, code } = { key: '', name: '', code: '' }] = group;
@@ -63,7 +63,7 @@ function inRosterOrder(people: readonly Person[], roster: Roster | null): readon
 	return (roster?.students ?? []).map(
 		(student) =>
 			byStudent.get(student.key) ?? {
-				key: `student ${student.key}`,
+				key: keyOfStudent(student.key),
 				name: student.name,
 				code: student.codes[0] ?? '',
 				learners: [],
@@ -74,11 +74,15 @@ function inRosterOrder(people: readonly Person[], roster: Roster | null): readon
 	);
 }
 
+/** The key of a person of whom nothing but their row is known. */
+export function keyOfStudent(key: string): string {
+	return `student ${key}`;
+}
+
 /** The same whatever the order in which files came. */
 function inOrder(handIns: readonly MarkedHandIn[]): readonly MarkedHandIn[] {
 	return [...handIns].sort(
-		(one, other) =>
-			one.handIn.handedInAt - other.handIn.handedInAt || (one.id < other.id ? -1 : 1)
+		(one, other) => one.handIn.handedInAt - other.handIn.handedInAt || (one.id < other.id ? -1 : 1)
 	);
 }
 

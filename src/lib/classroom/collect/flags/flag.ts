@@ -42,3 +42,6 @@ export type Flag =
 	| { readonly kind: 'too-many'; readonly exercises: readonly string[]; readonly allowed: number };
 
 export type FlagKind = Flag['kind'];
+
+/** Flags by the key of the person. */
+export type FlagsByPerson = ReadonlyMap<string, readonly Flag[]>;

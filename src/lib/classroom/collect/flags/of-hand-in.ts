@@ -27,7 +27,9 @@ export function flagsOfHandIn(
 	if (brokenFrom !== null) flags.push({ kind: 'broken-chain', from: brokenFrom + 1 });
 	const assigned = new Map(assignment.exercises.map(({ id, version }) => [id, version]));
 	const known = remarks.filter(({ attempt }) => assigned.has(attempt.exercise));
-	const strange = known.filter(({ attempt }) => attempt.seed !== expectedSeed(attempt, handIn, assignment));
+	const strange = known.filter(
+		({ attempt }) => attempt.seed !== expectedSeed(attempt, handIn, assignment)
+	);
 	if (strange.length > 0)
 		flags.push({
 			kind: 'other-seed',
