@@ -21,7 +21,7 @@ export const assignmentShape: v.GenericSchema<unknown, Assignment> = v.strictObj
 		v.array(exercise),
 		v.minLength(1),
 		v.maxLength(limits.exercises),
-		v.check(areDifferent)
+		v.check((exercises) => areDifferent(exercises))
 	),
 	attempts: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 	hints: v.boolean(),
