@@ -7,7 +7,7 @@ import { rightAnswer } from '../../../src/lib/exercises/right-answer.ts';
 import { versionOf } from '../../../src/lib/exercises/version-of.ts';
 import type { Assignment } from '../../../src/lib/classroom/assignment/assignment.ts';
 import { courseFor, type Course } from '../../../src/lib/classroom/collect/course.ts';
-import { expectedSeed } from '../../../src/lib/classroom/collect/flags/of-hand-in.ts';
+import { seedFor } from '../../../src/lib/classroom/assignment/seed-for.ts';
 import type { Assigned, Collected } from '../../../src/lib/classroom/collect/mark-hand-in.ts';
 import type { HandedAttempt, HandIn } from '../../../src/lib/classroom/hand-in/hand-in.ts';
 import type { Json } from '../../../src/lib/classroom/json.ts';
@@ -118,7 +118,7 @@ export function attemptOf(
 	turn = 0
 ): HandedAttempt | null {
 	const { id, version } = exercise;
-	const seed = expectedSeed({ exercise: id, version, turn }, { learner }, assignment);
+	const seed = seedFor(assignment, exercise, learner, turn);
 	const drawn = draw(exercise, seed, course.economies.get(id) ?? noEconomy);
 	const answer = answering(exercise, rightAnswer(exercise, drawn), turn);
 	if (answer === undefined) return null;

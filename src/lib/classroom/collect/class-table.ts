@@ -106,7 +106,7 @@ function cellOf(
 		surplus,
 		computed,
 		points: decision?.points ?? computed,
-		which: (chosen?.which != null ? marked[chosen.which] : null) ?? null,
+		which: (chosen === null || chosen.which === null ? null : marked[chosen.which]) ?? null,
 		told: countedBy(policy, told)?.points ?? null,
 		decision
 	};

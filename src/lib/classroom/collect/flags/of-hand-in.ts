@@ -1,7 +1,6 @@
-import { seedOf } from '../../../exercises/seed-of.ts';
 import type { Assignment } from '../../assignment/assignment.ts';
+import { seedFor } from '../../assignment/seed-for.ts';
 import type { HandedAttempt, HandIn } from '../../hand-in/hand-in.ts';
-import { learnerOf } from '../../hand-in/learner-of.ts';
 import type { Assigned, Collected } from '../mark-hand-in.ts';
 import type { Remark, Remarked } from '../remark.ts';
 import type { Flag } from './flag.ts';
@@ -28,7 +27,7 @@ export function flagsOfHandIn(
 	const assigned = new Map(assignment.exercises.map(({ id, version }) => [id, version]));
 	const known = remarks.filter(({ attempt }) => assigned.has(attempt.exercise));
 	const strange = known.filter(
-		({ attempt }) => attempt.seed !== expectedSeed(attempt, handIn, assignment)
+		({ attempt }) => attempt.seed !== seedOf(attempt, handIn, assignment)
 	);
 	if (strange.length > 0)
 		flags.push({
@@ -72,13 +71,12 @@ function differs({ attempt, mark }: Remarked): boolean {
 }
 
 /** The seed that this learner's numbers come from. */
-export function expectedSeed(
-	{ exercise, version, turn }: Pick<HandedAttempt, 'exercise' | 'version' | 'turn'>,
-	{ learner }: Pick<HandIn, 'learner'>,
-	{ id, numbers }: Pick<Assignment, 'id' | 'numbers'>
+function seedOf(
+	{ exercise, version, turn }: HandedAttempt,
+	{ learner }: HandIn,
+	assignment: Assignment
 ): string {
-	const who = numbers === 'own' ? learnerOf(learner) : '';
-	return seedOf({ exercise, version, assignment: id, learner: who, turn });
+	return seedFor(assignment, { id: exercise, version }, learner, turn);
 }
 
 /** Whose numbers a seed of this assignment leads to; null: of nobody in it. */
