@@ -18,7 +18,7 @@ export interface Schema extends DBSchema {
 			lesson: [string, string, number];
 			time: [string, number];
 			/** Only what was given for an assignment. */
-			assignment: [string, string, string, number];
+			assignment: [string, string, number];
 		};
 	};
 	drafts: { key: string[]; value: Draft };
@@ -69,9 +69,7 @@ export const migrations: readonly Migration[] = [
 			'rounds'
 		] as const)
 			database.createObjectStore(store);
-		upgrade
-			.objectStore('attempts')
-			.createIndex('assignment', ['profile', 'assignment', 'exercise', 'at']);
+		upgrade.objectStore('attempts').createIndex('assignment', ['profile', 'assignment', 'at']);
 	}
 ];
 

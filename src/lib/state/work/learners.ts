@@ -50,7 +50,8 @@ export async function removeLearner(work: LearnerWork, learner: Profile): Promis
 	work.keeping.forget(learner.id);
 	const theirs = beginningWith(learner.id);
 	await work.keeping.use((database) =>
-		inOneWrite(database, kinds, async (writing) => {
+		inOneWrite(database, [...kinds, 'facts'], async (writing) => {
+			await writing.objectStore('facts').delete(facts.privateKeys(learner.id));
 			for (const kind of kinds) await writing.objectStore(kind).delete(theirs);
 		})
 	);
