@@ -42,6 +42,20 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		mayImport: ['models', 'i18n', 'offline', 'storage'],
 		because: 'what outlives a page knows nothing of how it is shown'
 	},
+	teaching: {
+		mayImport: [
+			'exercises',
+			'classroom',
+			'practice',
+			'widgets',
+			'charts',
+			'ui',
+			'i18n',
+			'state',
+			'storage'
+		],
+		because: 'parts of the pages for a class: what they show is decided in the classroom'
+	},
 	notes: {
 		mayImport: ['ui', 'i18n', 'storage', 'state'],
 		because: 'a note knows the words it marks and whose it is, not what the lesson teaches'

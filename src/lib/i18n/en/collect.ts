@@ -35,8 +35,7 @@ export const collect = {
 		take: 'Bring in',
 		scan: 'Scan a code',
 		scanName: 'Scanned code',
-		opening: (done: number, of: number) =>
-			`Opening ${count.format(done)} of ${count.format(of)} …`,
+		opening: (done: number, of: number) => `Opening ${count.format(done)} of ${count.format(of)} …`,
 		marking: (done: number, of: number) =>
 			`Marking again ${count.format(done)} of ${count.format(of)} …`
 	},
@@ -61,7 +60,8 @@ export const collect = {
 			'too-large': 'It is larger than any hand-in.',
 			misshapen: 'It was sealed, but what is in it is no hand-in.',
 			forged: 'Its signature does not fit.',
-			'other-key': 'It is sealed to another instructor’s key, or to a key that is not on this device.',
+			'other-key':
+				'It is sealed to another instructor’s key, or to a key that is not on this device.',
 			'no-cryptography': 'This page came over plain http, where hand-ins cannot be opened.',
 			unreadable: 'The browser could not read the file.',
 			'unknown-assignment':
@@ -251,7 +251,8 @@ export const collect = {
 		bands: 'How sure the class was, and how often it was right',
 		band: (from: string, to: string) => `${from} to ${to} sure`,
 		right: 'Right',
-		bandMeaning: 'The bracket is where the bar would end if they were right as often as they were sure.',
+		bandMeaning:
+			'The bracket is where the bar would end if they were right as often as they were sure.',
 		curve: 'a curve of their own'
 	},
 
@@ -261,8 +262,7 @@ export const collect = {
 		exercise: 'Exercise',
 		keys: (last: number) =>
 			`Keys: 1 to ${count.format(last)} tick and untick, A takes the student’s own ticks, J and K go on and back.`,
-		done: (done: number, of: number) =>
-			`${count.format(done)} of ${count.format(of)} marked`,
+		done: (done: number, of: number) => `${count.format(done)} of ${count.format(of)} marked`,
 		own: 'the student ticked this',
 		rubric: 'Your ticks',
 		takeOwn: 'Take the student’s own ticks',
@@ -282,7 +282,8 @@ export const collect = {
 		keepTyped: 'Keep this list',
 		name: 'Name of the list',
 		kinds: { canvas: 'Canvas', moodle: 'Moodle', typed: 'typed' },
-		summary: (kind: string, students: number) => `${kind}, ${many(students, 'student', 'students')}`,
+		summary: (kind: string, students: number) =>
+			`${kind}, ${many(students, 'student', 'students')}`,
 		refused: {
 			empty: 'The file is empty.',
 			'no-table': 'This is no table with a row for each student.',
@@ -301,7 +302,8 @@ export const collect = {
 		matchedAll: 'Everybody who handed in was found on the list.',
 		unmatched: (students: number) =>
 			`${many(students, 'hand-in was', 'hand-ins were')} not found on the list. Their points go into a file of their own, never into the gradebook’s.`,
-		missing: (students: number) => `${many(students, 'student has', 'students have')} not handed in.`
+		missing: (students: number) =>
+			`${many(students, 'student has', 'students have')} not handed in.`
 	},
 
 	out: {
@@ -328,7 +330,8 @@ export const collect = {
 		recordsMeaning: 'Every answer as an xAPI statement, one on each line.',
 		saveRecords: 'Save the statements',
 		feedback: 'For the students',
-		feedbackMeaning: 'A sheet for each student: what they were asked, their answer, the points and why, the solution.',
+		feedbackMeaning:
+			'A sheet for each student: what they were asked, their answer, the points and why, the solution.',
 		withSolutions: 'With solutions',
 		show: 'Show the sheets',
 		print: 'Print the sheets',
@@ -344,7 +347,13 @@ export const collect = {
 			reasons: 'Reasons'
 		},
 		why: { list: 'not on the class list', formula: 'identifier would be run as a formula' },
-		fileNames: { unmatched: 'not-on-the-list', table: 'table', records: 'xapi', canvas: 'canvas', moodle: 'moodle' }
+		fileNames: {
+			unmatched: 'not-on-the-list',
+			table: 'table',
+			records: 'xapi',
+			canvas: 'canvas',
+			moodle: 'moodle'
+		}
 	},
 
 	sheet: {

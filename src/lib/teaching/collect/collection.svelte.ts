@@ -23,8 +23,8 @@ export class Collection {
 	#view = $state.raw<View>(defaultView);
 	/** The class list that is used; null: none. */
 	#roster = $state.raw<Roster | null>(null);
-	readonly policy: Policy = $derived(this.#view.policy ?? this.given.assignment.policy);
-	readonly table: ClassTable = $derived(
+	readonly policy: Policy = $derived.by(() => this.#view.policy ?? this.given.assignment.policy);
+	readonly table: ClassTable = $derived.by(() =>
 		classTable(this.#handIns, this.given, {
 			policy: this.policy,
 			roster: this.#roster,
@@ -62,9 +62,7 @@ export class Collection {
 			work.setting(viewName(id))
 		]);
 		collection.#view = viewFrom(view);
-		collection.#decisions = decided
-			.filter(({ assignment }) => assignment === id)
-			.map(decisionFrom);
+		collection.#decisions = decided.filter(({ assignment }) => assignment === id).map(decisionFrom);
 		await collection.add(kept, (done) => told(done, kept.length));
 		return collection;
 	}

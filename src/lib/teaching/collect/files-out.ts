@@ -72,7 +72,16 @@ export function tableFile(
 	const titles = table.exercises.map(({ id, points }) => `${names.exercise(id)} (${points})`);
 	return writeSpreadsheet(
 		[
-			[heads.name, heads.code, ...titles, heads.total, heads.of, heads.handedIn, heads.reasons, heads.look],
+			[
+				heads.name,
+				heads.code,
+				...titles,
+				heads.total,
+				heads.of,
+				heads.handedIn,
+				heads.reasons,
+				heads.look
+			],
 			...table.rows.map(({ person, cells, total, flags }): Cell[] => [
 				person.name,
 				person.code,

@@ -9,19 +9,19 @@ export interface GivenOut extends Assigned {
 }
 
 /** Reads what was given out, the latest first; what its own signature does not fit is left out. */
-export async function givenOut(
-	records: readonly AssignmentRecord[]
-): Promise<readonly GivenOut[]> {
+export async function givenOut(records: readonly AssignmentRecord[]): Promise<readonly GivenOut[]> {
 	const read = await Promise.all(
-		records.filter(({ removed }) => !removed).map(async ({ issued, archived }) => {
-			const opened = await Promise.all(issued.map(({ text }) => openAssignment(text)));
-			const valid = opened.flatMap((each) => (each.taken ? [each] : []));
-			// The latest issue has the terms by which all are marked.
-			const last = valid.at(-1);
-			return last
-				? [{ assignment: last.assignment, issues: valid.map(({ digest }) => digest), archived }]
-				: [];
-		})
+		records
+			.filter(({ removed }) => !removed)
+			.map(async ({ issued, archived }) => {
+				const opened = await Promise.all(issued.map(({ text }) => openAssignment(text)));
+				const valid = opened.flatMap((each) => (each.taken ? [each] : []));
+				// The latest issue has the terms by which all are marked.
+				const last = valid.at(-1);
+				return last
+					? [{ assignment: last.assignment, issues: valid.map(({ digest }) => digest), archived }]
+					: [];
+			})
 	);
 	return read.flat().sort((one, other) => issuedAt(other) - issuedAt(one));
 }
