@@ -4,6 +4,7 @@ import type { Drawn } from '../../exercises/drawn.ts';
 import { noEconomy } from '../../exercises/economy.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { mark } from '../../exercises/mark.ts';
+import type { Mark } from '../../exercises/marked.ts';
 import { rightAnswer } from '../../exercises/right-answer.ts';
 import { validate } from '../../exercises/validate.ts';
 import type { HandedAttempt } from '../hand-in/hand-in.ts';
@@ -43,7 +44,7 @@ export function markAgain(
 		again: true,
 		answer,
 		mark: marked,
-		points: scaled(marked.points, marked.of, worth),
+		points: marked.of > 0 ? scaled(marked.points, marked.of, worth) : unscaled(marked, worth),
 		right: valueOf(exercise, rightOf(exercise, drawn))
 	};
 }
@@ -82,6 +83,14 @@ function drawnOf(
 function rawOf(answer: HandedAttempt['answer']): unknown {
 	const typed = typeof answer === 'object' && answer !== null && 'typed' in answer;
 	return typed ? answer.typed : answer;
+}
+
+/**
+ * Points of an exercise that is worth nothing by itself and something in the assignment: all or
+ * nothing. A prediction never costs points.
+ */
+function unscaled({ outcome, detail }: Mark, worth: number): number {
+	return outcome === 'right' || outcome === 'noted' || detail?.kind === 'predict' ? worth : 0;
 }
 
 /** Points on another scale; nothing where there is nothing to be had. */
