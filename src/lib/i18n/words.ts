@@ -7,6 +7,12 @@ export type Words = typeof english;
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
 
+/** The words of whoever has been given an assignment. */
+export type AssignmentWords = Awaited<ReturnType<Words['assignment']>>;
+
+/** The words of whoever gives one. */
+export type TeachWords = Awaited<ReturnType<Words['teach']>>;
+
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 

@@ -80,9 +80,9 @@ function drawnOf(
 }
 
 /** Of a number what was typed is read again; the number that was made of it proves nothing. */
-function rawOf(answer: HandedAttempt['answer']): unknown {
+export function rawOf(answer: HandedAttempt['answer']): HandedAttempt['answer'] {
 	const typed = typeof answer === 'object' && answer !== null && 'typed' in answer;
-	return typed ? answer.typed : answer;
+	return typed ? (answer.typed ?? null) : answer;
 }
 
 /**

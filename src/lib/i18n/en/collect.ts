@@ -61,7 +61,7 @@ export const collect = {
 			misshapen: 'It was sealed, but what is in it is no hand-in.',
 			forged: 'Its signature does not fit.',
 			'other-key':
-				'It is sealed to another instructor’s key, or to a key that is not on this device.',
+				'It is sealed to another instructor’s key, or to one that is locked or missing on this device.',
 			'no-cryptography': 'This page came over plain http, where hand-ins cannot be opened.',
 			unreadable: 'The browser could not read the file.',
 			'unknown-assignment':
@@ -246,8 +246,13 @@ export const collect = {
 		all: 'all',
 		no: 'none',
 		some: (agreed: number, of: number) => `${count.format(agreed)} of ${count.format(of)}`,
-		meanSure: (agreed: string, differed: string) =>
-			`Mean confidence: ${agreed} of those who agreed with the model, ${differed} of those who did not.`,
+		meanSure: (agreed: string | null, differed: string | null) =>
+			`Mean confidence: ${named(
+				[
+					agreed === null ? '' : `${agreed} of those who agreed with the model`,
+					differed === null ? '' : `${differed} of those who did not`
+				].filter(Boolean)
+			)}.`,
 		bands: 'How sure the class was, and how often it was right',
 		band: (from: string, to: string) => `${from} to ${to} sure`,
 		right: 'Right',

@@ -13,6 +13,8 @@ export const words = {
 	/** What a learner has done: many words, which a first reader does not need. */
 	progress: async () => (await import('./progress.ts')).progress,
 	notes: async () => (await import('./notes.ts')).notes,
-	review: async () => (await import('./review.ts')).review,
-	collect: async () => (await import('./collect.ts')).collect
+	assignment: async () => (await import('./assignment.ts')).assignment,
+	teach: async () => (await import('./teach.ts')).teach,
+	collect: async () => (await import('./collect.ts')).collect,
+	review: async () => (await import('./review.ts')).review
 };

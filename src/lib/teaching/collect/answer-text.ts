@@ -4,6 +4,7 @@ import type { Exercise } from '../../exercises/exercise.ts';
 import type { Prose } from '../../exercises/prose/prose.ts';
 import type { ExerciseWords } from '../../i18n/exercise-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import type { LeverNames } from './lever-names.ts';
 import { plainWords } from '../../practice/plain-words.ts';
 
 /** What an answer is read with. */
@@ -13,10 +14,11 @@ export interface Reading {
 	readonly words: ExerciseWords;
 	/** How a curve drawn by hand is spoken of. */
 	readonly curve: string;
+	readonly levers: LeverNames;
 }
 
 /** An answer in a few words: what was typed or picked, with the numbers that its writer saw. */
-export function answerText({ task }: Exercise, answer: Answer, reading: Reading): string {
+export function answerText({ task, model }: Exercise, answer: Answer, reading: Reading): string {
 	const { locale, words, drawn } = reading;
 	const textOf = (parts: readonly { id: string; text: Prose | null }[], id: string) => {
 		const text = parts.find((part) => part.id === id)?.text;
@@ -36,7 +38,10 @@ export function answerText({ task }: Exercise, answer: Answer, reading: Reading)
 		return task.kind === 'predict' && task.about !== 'curve' ? textOf(task.options, says) : says;
 	}
 	return Object.entries(answer)
-		.map(([lever, value]) => `${lever} ${formatNumber(Number(value), '.4', locale)}`)
+		.map(([lever, value]) => {
+			const name = reading.levers.get(model ?? '')?.get(lever) ?? lever;
+			return `${name}: ${formatNumber(Number(value), '.4', locale)}`;
+		})
 		.join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { OpeningKey } from '../../classroom/hand-in/open-hand-in.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import { Collection } from './collection.svelte.ts';
 import { givenOut, type GivenOut } from './given-out.ts';
@@ -31,6 +32,7 @@ export class Collecting {
 	readonly keys: readonly OpeningKey[];
 	readonly #work: LearnerWork;
 	readonly #exercises: readonly Exercise[];
+	readonly #locale: Locale;
 	#collection = $state.raw<Collection | null>(null);
 	#progress = $state.raw<Progress | null>(null);
 	#report = $state.raw<Report | null>(null);
@@ -40,23 +42,26 @@ export class Collecting {
 		exercises: readonly Exercise[],
 		given: readonly GivenOut[],
 		keys: readonly OpeningKey[],
-		rosters: Rosters
+		rosters: Rosters,
+		locale: Locale
 	) {
 		this.#work = work;
 		this.#exercises = exercises;
 		this.given = given;
 		this.keys = keys;
 		this.rosters = rosters;
+		this.#locale = locale;
 	}
 
 	static async open(
 		work: LearnerWork,
 		exercises: readonly Exercise[],
-		keys: readonly OpeningKey[]
+		keys: readonly OpeningKey[],
+		locale: Locale
 	): Promise<Collecting> {
 		const records = await work.keeping.recordsOf('assignments', work.profile.id);
 		const [given, rosters] = await Promise.all([givenOut(records), Rosters.open(work)]);
-		return new Collecting(work, exercises, given, keys, rosters);
+		return new Collecting(work, exercises, given, keys, rosters, locale);
 	}
 
 	/** The assignment that is looked at; null: none yet. */
@@ -79,7 +84,13 @@ export class Collecting {
 		const given = this.given.find((each) => each.assignment.id === assignment);
 		if (!given) return;
 		const told = (done: number, of: number) => this.#tell('marking', done, of);
-		const collection = await Collection.open(this.#work, given, this.#exercises, told);
+		const collection = await Collection.open(
+			this.#work,
+			given,
+			this.#exercises,
+			this.#locale,
+			told
+		);
 		const { roster } = collection.view;
 		collection.roster = this.rosters.all.find(({ id }) => id === roster)?.roster ?? null;
 		this.#collection = collection;

@@ -6,17 +6,20 @@ import { markHandIn, type MarkedHandIn } from '../../classroom/collect/mark-hand
 import type { Person } from '../../classroom/collect/people.ts';
 import type { Roster } from '../../classroom/gradebook/roster.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import { decisionFrom, recordOf } from './decisions.ts';
 import type { GivenOut } from './given-out.ts';
 import { inSlices } from './in-slices.ts';
 import { handInsOf } from './kept-hand-ins.ts';
+import { leverNames, type LeverNames } from './lever-names.ts';
 import { defaultView, viewFrom, type View } from './view.ts';
 
 /** What was handed in for one assignment, marked, and what the instructor makes of it. */
 export class Collection {
 	readonly given: GivenOut;
 	readonly course: Course;
+	readonly levers: LeverNames;
 	readonly #work: LearnerWork;
 	#handIns = $state.raw<readonly MarkedHandIn[]>([]);
 	#decisions = $state.raw<readonly Decision[]>([]);
@@ -32,10 +35,11 @@ export class Collection {
 		})
 	);
 
-	private constructor(work: LearnerWork, given: GivenOut, course: Course) {
+	private constructor(work: LearnerWork, given: GivenOut, course: Course, levers: LeverNames) {
 		this.#work = work;
 		this.given = given;
 		this.course = course;
+		this.levers = levers;
 	}
 
 	/**
@@ -47,6 +51,7 @@ export class Collection {
 		work: LearnerWork,
 		given: GivenOut,
 		exercises: readonly Exercise[],
+		locale: Locale,
 		told: (done: number, of: number) => void
 	): Promise<Collection> {
 		const { id, exercises: assigned } = given.assignment;
@@ -54,7 +59,7 @@ export class Collection {
 			exercises,
 			assigned.map((each) => each.id)
 		);
-		const collection = new Collection(work, given, course);
+		const collection = new Collection(work, given, course, await leverNames(course, locale));
 		const { keeping, profile } = work;
 		const [kept, decided, view] = await Promise.all([
 			handInsOf(work, id),

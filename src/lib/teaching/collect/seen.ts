@@ -3,6 +3,7 @@ import type { Drawn } from '../../exercises/drawn.ts';
 import { noEconomy } from '../../exercises/economy.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Course } from '../../classroom/collect/course.ts';
+import { rawOf } from '../../classroom/collect/mark-again.ts';
 import type { HandedAttempt } from '../../classroom/hand-in/hand-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Keeper } from '../../practice/keeper.ts';
@@ -34,7 +35,7 @@ export function openSeen(
 	const help = shown ? exercise.hints.length + 1 : hints;
 	const keeper: Keeper = {
 		profile: { id: whose.profile, name: '', pin: null, createdAt: 0, changedAt: 0 },
-		loadDraft: () => Promise.resolve({ ...whose, turn, hints: help }),
+		loadDraft: () => Promise.resolve({ ...whose, answer: rawOf(answer), turn, hints: help }),
 		saveDraft: (draft) =>
 			Promise.resolve({ record: { ...draft, profile: whose.profile, at }, saved: true }),
 		attemptsOf: () =>
