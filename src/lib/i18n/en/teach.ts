@@ -87,6 +87,7 @@ export const teach = {
 			look: 'Look at it',
 			lookNamed: (title: string) => `Look at ${title}`,
 			hide: 'Close',
+			all: (found: number) => `Show all ${count.format(found)}`,
 			previewMeaning: 'Try it: nothing is kept here. Students get numbers of their own.'
 		},
 		terms: {

@@ -86,8 +86,7 @@ export class Making {
 	}
 
 	reorder(ids: readonly string[]): void {
-		const place = new Map(ids.map((id, index) => [id, index]));
-		const rank = ({ id }: { readonly id: string }) => place.get(id) ?? ids.length;
+		const rank = ({ id }: { readonly id: string }) => ids.indexOf(id);
 		this.change({
 			exercises: [...this.#plan.exercises].sort((one, other) => rank(one) - rank(other))
 		});
