@@ -150,7 +150,7 @@ export async function plantedClass(exercises: readonly Exercise[]): Promise<Plan
 		planted: {
 			[named(0)]: /had other marks/,
 			[named(1)]: /does not fit together from answer 3/,
-			[named(2)]: /very same answers.*the numbers of/s,
+			[named(2)]: /very same answers/,
 			[named(3)]: /same answers as/,
 			[named(4)]: /after it closed/,
 			[named(5)]: /Another version/,

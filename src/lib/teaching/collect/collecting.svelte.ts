@@ -5,7 +5,7 @@ import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import { Collection } from './collection.svelte.ts';
 import { givenOut, type GivenOut } from './given-out.ts';
 import { inSlices } from './in-slices.ts';
-import { handInRecord, handInsOf } from './kept-hand-ins.ts';
+import { handInRecord, knownHandIns } from './kept-hand-ins.ts';
 import { Rosters } from './rosters.svelte.ts';
 import { takeIn, type Failure, type Incoming, type TakenIn } from './take-in.ts';
 
@@ -151,8 +151,7 @@ export class Collecting {
 
 	/** Those that are not here yet. The same hand-in sealed anew is the same. */
 	async #fresh(assignment: string, taken: readonly TakenIn[]): Promise<readonly TakenIn[]> {
-		const here = await handInsOf(this.#work, assignment);
-		const known = new Set(here.flatMap(({ id, handIn }) => [id, JSON.stringify(handIn)]));
+		const known = await knownHandIns(this.#work, assignment);
 		return taken.filter(({ collected: { id, handIn } }) => {
 			const content = JSON.stringify(handIn);
 			const isNew = !known.has(id) && !known.has(content);

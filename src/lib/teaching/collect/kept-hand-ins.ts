@@ -9,22 +9,33 @@ import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** The hand-ins for an assignment that are on this device. */
-export async function handInsOf(
+export async function handInsOf(work: LearnerWork, assignment: string): Promise<Collected[]> {
+	const read = (await recordsOf(work, assignment)).map(
+		async ({ id, opened, changedAt }): Promise<Collected[]> => {
+			const checked = v.safeParse(handInShape, opened);
+			if (!checked.success) return [];
+			const handIn = checked.output;
+			return [{ id, handIn, brokenFrom: await brokenAt(handIn), at: changedAt }];
+		}
+	);
+	return (await Promise.all(read)).flat();
+}
+
+/** By what the hand-ins that are here are known: their sealed bytes, and what was in the seal. */
+export async function knownHandIns(work: LearnerWork, assignment: string): Promise<Set<string>> {
+	const records = await recordsOf(work, assignment);
+	return new Set(records.flatMap(({ id, opened }) => [id, JSON.stringify(opened)]));
+}
+
+function recordsOf(
 	{ keeping, profile }: LearnerWork,
 	assignment: string
-): Promise<Collected[]> {
-	const records = await keeping.withUnwritten(
+): Promise<readonly HandInRecord[]> {
+	return keeping.withUnwritten(
 		'handIns',
 		(database) => database.getAll('handIns', beginningWith(profile.id, assignment)),
 		(record) => record.profile === profile.id && record.assignment === assignment
 	);
-	const read = records.map(async ({ id, opened, changedAt }): Promise<Collected[]> => {
-		const checked = v.safeParse(handInShape, opened);
-		if (!checked.success) return [];
-		const handIn = checked.output;
-		return [{ id, handIn, brokenFrom: await brokenAt(handIn), at: changedAt }];
-	});
-	return (await Promise.all(read)).flat();
 }
 
 /** A hand-in as it is to be kept: sealed, as it came, and opened. */
