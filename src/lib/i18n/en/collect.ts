@@ -28,7 +28,7 @@ export const collect = {
 		drop: 'Drop files or a folder here',
 		files: 'Choose files',
 		folder: 'Choose a folder',
-		how: 'As many as you like, in any order, again and again: what is here already is not taken twice.',
+		how: 'As many as you like, zips too, in any order, again and again: what is here already is not taken twice.',
 		paste: 'Paste a hand-in',
 		pasteLabel: 'Text of one or several hand-ins',
 		pasteName: 'Pasted text',
