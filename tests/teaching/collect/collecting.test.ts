@@ -57,12 +57,12 @@ describe('what comes in', () => {
 		const collecting = await collectingOn(await instructor());
 		await collecting.take(incoming);
 		expect(collecting.report).toMatchObject({ again: 2 });
-		expect([...(collecting.report?.added.values() ?? [])]).toEqual([6]);
+		expect(collecting.report?.added).toMatchObject([{ hands: 6 }]);
 		expect(collecting.report?.failed.map(({ name }) => name)).toEqual(planted.harmed);
 		const totals = totalsOf(collecting);
 
 		await collecting.take([...incoming].reverse());
-		expect([...(collecting.report?.added.values() ?? [])]).toEqual([0]);
+		expect(collecting.report?.added).toMatchObject([{ hands: 0 }]);
 		expect(totalsOf(collecting)).toEqual(totals);
 		expect(collecting.progress).toBeNull();
 	});

@@ -55,7 +55,12 @@ export function peopleOf(
 			handIns: inOrder(group.flatMap((learner) => byLearner.get(learner.key) ?? []))
 		};
 	});
-	return [...inRosterOrder(people, roster), ...people.filter(({ student }) => !student)];
+	const unknown = people.filter(({ student }) => !student).sort(byName);
+	return [...inRosterOrder(people, roster), ...unknown];
+}
+
+function byName({ name: one, key }: Person, { name: other, key: otherKey }: Person): number {
+	return one.localeCompare(other) || (key < otherKey ? -1 : 1);
 }
 
 function inRosterOrder(people: readonly Person[], roster: Roster | null): readonly Person[] {

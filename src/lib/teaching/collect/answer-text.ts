@@ -28,7 +28,12 @@ export function answerText({ task, model }: Exercise, answer: Answer, reading: R
 		return formatNumber(answer, task.kind === 'place' ? task.axis.format : '.4', locale);
 	if (isIds(answer)) {
 		if (task.kind === 'order') return answer.map((id) => textOf(task.items, id)).join(' → ');
-		return task.kind === 'choice' ? answer.map((id) => textOf(task.options, id)).join('; ') : '';
+		if (task.kind !== 'choice') return '';
+		const picked = answer.map((id) => textOf(task.options, id));
+		// Sentences that are strung together end where the last one does.
+		return picked
+			.map((text, at) => (at < picked.length - 1 ? text.replace(/\.$/, '') : text))
+			.join('; ');
 	}
 	if ('typed' in answer) return String(answer.typed);
 	if ('text' in answer) return String(answer.text);

@@ -18,8 +18,8 @@ export interface Progress {
 
 /** What became of all that came in at once. */
 export interface Report {
-	/** New hand-ins, by the id of their assignment. */
-	readonly added: ReadonlyMap<string, number>;
+	/** New hand-ins, with the id of their assignment. */
+	readonly added: readonly { readonly assignment: string; readonly hands: number }[];
 	/** Hand-ins that were here already. */
 	readonly again: number;
 	readonly failed: readonly { readonly name: string; readonly failure: Failure }[];
@@ -45,6 +45,8 @@ export class Collecting {
 	#collection = $state.raw<Collection | null>(null);
 	#progress = $state.raw<Progress | null>(null);
 	#report = $state.raw<Report | null>(null);
+	/** What is being taken in. */
+	#before: Promise<void> = Promise.resolve();
 
 	private constructor(
 		work: LearnerWork,
@@ -113,8 +115,16 @@ export class Collecting {
 		this.#collection.roster = this.rosters.all.find((each) => each.id === id)?.roster ?? null;
 	}
 
-	/** Takes in whatever came: each hand-in into the assignment it is for. */
-	async take(incoming: readonly Incoming[]): Promise<void> {
+	/** Takes in whatever came, after what came before: each hand-in into the assignment it is for. */
+	take(incoming: readonly Incoming[]): Promise<void> {
+		const taken = this.#before.then(() => this.#takeNow(incoming));
+		this.#before = taken.catch(() => {
+			this.#progress = null;
+		});
+		return taken;
+	}
+
+	async #takeNow(incoming: readonly Incoming[]): Promise<void> {
 		const { keeping, profile } = this.#work;
 		this.#report = null;
 		const opened: TakenIn[] = [];
@@ -129,12 +139,12 @@ export class Collecting {
 			},
 			(turns) => this.#tell('opening', Math.min(turns * atOnce, incoming.length), incoming.length)
 		);
-		const added = new Map<string, number>();
-		const byAssignment = new Map(opened.map(({ collected }) => [collected.handIn.assignment, 0]));
-		for (const assignment of byAssignment.keys()) {
+		const added: { assignment: string; hands: number }[] = [];
+		const ids = opened.map(({ collected }) => collected.handIn.assignment);
+		for (const assignment of ids.filter((id, place) => ids.indexOf(id) === place)) {
 			const theirs = opened.filter(({ collected }) => collected.handIn.assignment === assignment);
 			const fresh = await this.#fresh(assignment, theirs);
-			added.set(assignment, fresh.length);
+			added.push({ assignment, hands: fresh.length });
 			const kept = fresh.map((each) => keeping.keep('handIns', handInRecord(each, profile.id)));
 			if (assignment === this.#collection?.given.assignment.id)
 				await this.#collection.add(
@@ -143,7 +153,7 @@ export class Collecting {
 				);
 			await Promise.all(kept);
 		}
-		const fresh = [...added.values()].reduce((sum, each) => sum + each, 0);
+		const fresh = added.reduce((sum, { hands }) => sum + hands, 0);
 		this.#report = { added, again: opened.length - fresh, failed };
 		this.#progress = null;
 	}

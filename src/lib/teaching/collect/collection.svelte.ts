@@ -103,8 +103,9 @@ export class Collection {
 			(each) => void marked.push(markHandIn(each, this.given, this.course)),
 			told
 		);
-		const here = new Set(this.#handIns.map(({ id }) => id));
-		this.#handIns = [...this.#handIns, ...marked.filter(({ id }) => !here.has(id))];
+		const here = this.#handIns;
+		const fresh = marked.filter(({ id }) => !here.some((each) => each.id === id));
+		this.#handIns = [...here, ...fresh];
 	}
 
 	/** What was decided on a person's work; null: nothing yet. */
