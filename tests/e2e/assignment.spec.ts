@@ -82,7 +82,7 @@ async function makeAssignment(page: Page, address: string): Promise<string> {
 	await open(page, address);
 	await page.getByLabel('Title', { exact: true }).fill('Week 1');
 	for (const { title } of chosen) {
-		await page.getByLabel('Search', { exact: true }).fill(title);
+		await page.getByRole('searchbox').fill(title);
 		await page.getByRole('button', { name: `Add ${title}`, exact: true }).click();
 	}
 	await page.getByRole('button', { name: 'Sign it' }).click();

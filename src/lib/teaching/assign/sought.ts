@@ -16,22 +16,23 @@ export interface Findable {
 	readonly words: string;
 }
 
-/** Letters alone, small and without marks: "Producción" is found by "produccion". */
-function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words alone, small and without marks: "¿Producción?" is found by "produccion". */
+function wordsOf(text: string): readonly string[] {
+	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 /** The exercises that fit a wish: every word of its text begins one of theirs. */
 export function sought(all: readonly Findable[], wish: Wish): readonly Exercise[] {
-	const words = plain(wish.text).split(/\s+/).filter(Boolean);
+	const words = wordsOf(wish.text);
 	return all
 		.filter(({ exercise: { lesson, objective, task }, words: around }) => {
-			const [known, own] = [plain(around), `${lesson}/${objective}`];
+			const [known, own] = [wordsOf(around), `${lesson}/${objective}`];
 			return (
 				(wish.lesson === '' || wish.lesson === lesson) &&
 				(wish.kind === '' || wish.kind === task.kind) &&
 				(wish.objective === '' || wish.objective === own) &&
-				words.every((word) => ` ${known}`.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${word}`))
+				words.every((word) => known.some((each) => each.startsWith(word)))
 			);
 		})
 		.map(({ exercise }) => exercise);
