@@ -102,7 +102,6 @@ export const collect = {
 		mean: 'Class, mean',
 		exercise: (number: number, title: string) => `${count.format(number)}. ${title}`,
 		flags: (flags: number) => many(flags, 'thing to look at', 'things to look at'),
-		none: 'nothing',
 		told: (points: string) => `${points}?`,
 		key: {
 			title: 'Signs',
@@ -156,7 +155,6 @@ export const collect = {
 		close: 'Close',
 		previous: 'Student before',
 		next: 'Next student',
-		answers: 'Answers',
 		noAnswer: 'No answer.',
 		answer: 'Answer',
 		counts: 'counts',
@@ -200,7 +198,6 @@ export const collect = {
 	},
 
 	person: {
-		open: (name: string) => `${name}: all about this hand-in`,
 		handIns: 'Handed in',
 		at: (time: string, answers: number) => `${time}, ${many(answers, 'answer', 'answers')}`,
 		as: (name: string, code: string) => (code ? `as ${name}, code ${code}` : `as ${name}`),
@@ -219,12 +216,10 @@ export const collect = {
 
 	items: {
 		lede: 'Ease is the mean share of the points. Discrimination says whether those who did well elsewhere also did well here: near 1 it tells them apart, near 0 it does not, below 0 have a look at the exercise.',
-		exercise: 'Exercise',
 		answered: 'Answered',
 		ease: 'Ease',
 		discrimination: 'Discrimination',
 		tooFew: 'needs five with different points',
-		shares: 'none, some, all of the points',
 		sharesSaid: (none: number, some: number, all: number) =>
 			`${count.format(none)} none, ${count.format(some)} some, ${count.format(all)} all`,
 		wrong: 'Common answers that are not right',
@@ -255,7 +250,6 @@ export const collect = {
 			)}.`,
 		bands: 'How sure the class was, and how often it was right',
 		band: (from: string, to: string) => `${from} to ${to} sure`,
-		right: 'Right',
 		bandMeaning:
 			'The bracket is where the bar would end if they were right as often as they were sure.',
 		curve: 'a curve of their own'
@@ -341,7 +335,6 @@ export const collect = {
 		show: 'Show the sheets',
 		print: 'Print the sheets',
 		saved: (name: string) => `${name} is among your downloads.`,
-		send: 'Hand over to another app',
 		heads: {
 			name: 'Name',
 			code: 'Code',
@@ -364,7 +357,6 @@ export const collect = {
 	sheet: {
 		title: (name: string) => `Feedback for ${name}`,
 		of: (points: string, of: string) => `${points} of ${of} points`,
-		asked: 'You were asked',
 		answered: 'You answered',
 		nothing: 'You did not answer.',
 		because: 'From your instructor',
