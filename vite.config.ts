@@ -5,29 +5,48 @@ import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 
 /**
- * The words' loader, settings, offline status, frame, and the small parts of Svelte and Kit. What a
- * learner has done (state/work/, storage/) comes after the page has been drawn.
+ * What is needed together comes in one file: a dozen small ones cost more in asking, and are packed
+ * less well. Each of these is whole or not at all on a page; what they need beyond that follows.
  */
-const onEveryPage =
-	/src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/icons)|routes\/frame)|svelte\/src\/internal\/(flags|disclose)|kit\/src\/runtime\/app|preload-helper/;
+const together = [
+	{
+		/** Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit. */
+		name: 'frame',
+		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/(icons|breathe))|routes\/frame)|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
+		priority: 3
+	},
+	{
+		/** A page that has been drawn and is being furnished: buttons and switches. */
+		name: 'controls',
+		test: /src\/lib\/ui\/(Button|Choice|Switch|Symbol)\.svelte/,
+		priority: 2
+	},
+	{
+		/**
+		 * Every live model: what its shell is made of, the marks it is drawn with, what models share.
+		 * Not what is imported when needed: its styles are found for the drawn picture by its name.
+		 */
+		name: 'model',
+		test: /src\/lib\/(widgets\/(WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Curve|Diagram|Handle|Label|Labels|Rule|Threshold|Paper|ticks|still)\.|models\/(parameters|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
+		priority: 1
+	}
+];
 
 /** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
 const oldest = ['chrome100', 'safari15.4'];
 
+/** Tests of what keeps, fetches and listens: they put things of their own in the browser's place. */
+const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'storage'].map(
+	(room) => `tests/${room}/**/*.test.ts`
+);
+
 export default defineConfig({
 	plugins: [prunableClasses(), lessons(), formulaFonts(), sveltekit()],
-	environments: {
-		client: {
-			build: {
-				// What every page needs comes in one file: a dozen small ones cost more in asking.
-				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'frame', test: onEveryPage }] } }
-				}
-			}
-		}
-	},
 	build: {
-		rolldownOptions: { checks: { pluginTimings: false } },
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: { codeSplitting: { groups: together } }
+		},
 		// A font inlined as data: would need a weaker content security policy.
 		assetsInlineLimit: 0,
 		target: oldest,
@@ -36,8 +55,25 @@ export default defineConfig({
 		cssMinify: 'lightningcss'
 	},
 	test: {
-		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
-		setupFiles: ['tests/same-draws.ts']
+		// A slow machine proves nothing wrong.
+		testTimeout: 60_000,
+		setupFiles: ['tests/same-draws.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'a world each', include: touchesTheWorld, isolate: true }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'one world',
+					include: ['tests/**/*.test.ts'],
+					exclude: touchesTheWorld,
+					// Models, lessons and widgets are loaded once, not once for each file of tests.
+					isolate: false
+				}
+			}
+		]
 	}
 });

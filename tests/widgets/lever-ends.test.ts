@@ -22,7 +22,7 @@ const ids = [
 	'pilot'
 ];
 const broken = /NaN|undefined|Infinity|\[object/;
-const { widget: shell } = await loadWords('en');
+const shell = await (await loadWords('en')).widget();
 
 for (const id of ids)
 	describe(id, async () => {

@@ -12,7 +12,7 @@ import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-widget.ts';
 import { takeTyped } from '../../src/lib/widgets/take-typed.ts';
 
-const { widget: shell } = await loadWords('en');
+const shell = await (await loadWords('en')).widget();
 const words = {
 	parameters: {
 		projects: { label: 'Projects', meaning: '', element: 'project', fields: { cost: 'Cost' } },

@@ -17,7 +17,7 @@ for (const id of widgetIds)
 	for (const locale of locales) {
 		const widget = await loadWidget(id);
 		const words = await widget.words[locale]();
-		const { widget: shell } = await loadWords(locale);
+		const shell = await (await loadWords(locale)).widget();
 		const write = (value: number | null, format: Parameters<typeof formatNumber>[1]) =>
 			formatNumber(value, format, locale);
 

@@ -1,7 +1,5 @@
 import {
-	CategoryScale,
 	Chart,
-	Filler,
 	LinearScale,
 	LineController,
 	LineElement,
@@ -11,7 +9,7 @@ import {
 import type { TimeSeries } from './time-series.ts';
 import type { ChartTheme } from './theme.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Filler);
+Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 /** A running line plot on a canvas: new data or a new theme in, the plot follows. */
 export interface LineChart {

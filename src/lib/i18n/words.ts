@@ -13,6 +13,12 @@ export type AssignmentWords = Awaited<ReturnType<Words['assignment']>>;
 /** The words of whoever gives one. */
 export type TeachWords = Awaited<ReturnType<Words['teach']>>;
 
+/** The words round a live model: its controls, tables and messages. */
+export type WidgetWords = Awaited<ReturnType<Words['widget']>>;
+
+/** The words round the list of all models. */
+export type GalleryWords = Awaited<ReturnType<Words['gallery']>>;
+
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 

@@ -1,5 +1,5 @@
 import type { ExerciseWords } from '../i18n/exercise-words.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WidgetWords } from '../i18n/words.ts';
 import type { Kind, Task } from '../exercises/exercise.ts';
 import type { SomeWidget, SomeWords } from '../widgets/some-widget.ts';
 import type { Sitting } from './sitting.svelte.ts';
@@ -16,7 +16,7 @@ export interface AnswerProps<K extends Kind> {
 	readonly task: Extract<Task, { kind: K }>;
 	readonly words: ExerciseWords;
 	/** The words of a model's shell. */
-	readonly shell: Words['widget'];
+	readonly shell: WidgetWords;
 	/** null: the exercise speaks of no model, or of one that no widget shows. */
 	readonly shown: Shown | null;
 	/** Unique on the page. */

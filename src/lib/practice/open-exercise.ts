@@ -4,6 +4,7 @@ import { loadEconomy } from '../exercises/load-economy.ts';
 import { seedOf } from '../exercises/seed-of.ts';
 import { loadExerciseWords, type ExerciseWords } from '../i18n/exercise-words.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { loadWords, type WidgetWords } from '../i18n/words.ts';
 import { loadWidget, widgetIds } from '../widgets/registry.ts';
 import { loadAnswer } from './answers.ts';
 import type { AnswerProps, Shown } from './answer-props.ts';
@@ -14,6 +15,8 @@ import { Sitting } from './sitting.svelte.ts';
 export interface OpenExercise {
 	readonly sitting: Sitting;
 	readonly words: ExerciseWords;
+	/** The words round a model. */
+	readonly shell: WidgetWords;
 	readonly Answer: Component<AnswerProps<Kind>>;
 	readonly shown: Shown | null;
 }
@@ -26,9 +29,10 @@ export async function openExercise(
 	assignment: Assignment | null = null
 ): Promise<OpenExercise> {
 	const { id, model, task } = exercise;
-	const [economy, words, Answer, shown, draft, all] = await Promise.all([
+	const [economy, words, shell, Answer, shown, draft, all] = await Promise.all([
 		loadEconomy(model),
 		loadExerciseWords(locale),
+		loadWords(locale).then((catalogue) => catalogue.widget()),
 		loadAnswer(task.kind),
 		loadShown(exercise, locale),
 		keeper.loadDraft(id, assignment?.id ?? null),
@@ -38,7 +42,7 @@ export async function openExercise(
 	const attempts = all.filter((each) => !assignment?.terms || each.assignment === assignment.id);
 	const past = { draft: isOf(exercise, assignment, draft) ? draft : null, attempts };
 	const sitting = new Sitting(exercise, economy, locale, keeper, past, assignment);
-	return { sitting, words, Answer, shown };
+	return { sitting, words, shell, Answer, shown };
 }
 
 /** Is what was begun of the numbers that this learner has for the assignment? */

@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import type { Locale } from '../i18n/locales.ts';
-import { loadWords } from '../i18n/words.ts';
 import { openModel, type ModelRequest } from '../widgets/live-model.ts';
 import type { Setting } from '../widgets/widget.ts';
 
@@ -16,16 +15,13 @@ export async function renderOpening(
 	locale: Locale,
 	setting: Setting = {}
 ): Promise<string> {
-	const [{ Shell, widget, words, state }, catalogue] = await Promise.all([
-		openModel(request, locale, null),
-		loadWords(locale)
-	]);
+	const { Shell, widget, words, shell, state } = await openModel(request, locale, null);
 	const { body } = await render(Shell, {
 		props: {
 			widget,
 			model: state,
 			words,
-			shell: catalogue.widget,
+			shell,
 			locale,
 			id: request.id,
 			title: request.title,

@@ -1,5 +1,5 @@
 import { formatNumber, type NumberFormat } from '../i18n/format.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WidgetWords } from '../i18n/words.ts';
 import type { ParameterSpecs, ParameterValue } from '../models/parameter-spec.ts';
 import { writeValue } from './lever-words.ts';
 import type { SomeParameters, SomeWidget, SomeWords } from './some-widget.ts';
@@ -33,7 +33,7 @@ export function factsTable(
 	now: SomeScenario,
 	pinned: SomeScenario | null,
 	words: SomeWords,
-	shell: Words['widget'],
+	shell: WidgetWords,
 	locale: string
 ): Tables {
 	const { parameters: specs } = widget.model;
@@ -71,7 +71,7 @@ export function givenRows(
 	now: SomeScenario,
 	pinned: SomeScenario | null,
 	words: SomeWords,
-	shell: Words['widget'],
+	shell: WidgetWords,
 	locale: string
 ): Row[] {
 	return levers.map((name) => {
@@ -98,7 +98,7 @@ export function givenRows(
 function writeParameter(
 	value: Exclude<ParameterValue, string> | undefined,
 	none: string,
-	shell: Words['widget'],
+	shell: WidgetWords,
 	locale: string
 ): string {
 	if (value === null || value === undefined) return none;
@@ -108,7 +108,7 @@ function writeParameter(
 	return isStructured(value) ? listStructured(value, write) : value.map(write).join('; ');
 }
 
-function yesOrNo(value: boolean, shell: Words['widget']): string {
+function yesOrNo(value: boolean, shell: WidgetWords): string {
 	return value ? shell.yes : shell.no;
 }
 

@@ -1,11 +1,11 @@
 import { formatNumber } from '../i18n/format.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WidgetWords } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
 import type { NumberSpec } from '../models/parameter-spec.ts';
 import type { Problem } from './problem.ts';
 import type { SomeWords } from './some-widget.ts';
 
-type Shell = Words['widget'];
+type Shell = WidgetWords;
 
 /** What a single number must keep to. */
 export type Limits = Pick<NumberSpec, 'domain' | 'integer'>;

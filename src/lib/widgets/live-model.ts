@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { loadWords, type WidgetWords } from '../i18n/words.ts';
 import type { ParameterValue } from '../models/parameter-spec.ts';
 import type ModelWidget from './ModelWidget.svelte';
 import { ModelState } from './model-state.svelte.ts';
@@ -25,6 +26,8 @@ export interface LiveModel {
 	readonly Shell: typeof ModelWidget;
 	readonly widget: SomeWidget;
 	readonly words: SomeWords;
+	/** The words of the shell. */
+	readonly shell: WidgetWords;
 	readonly state: SomeState;
 	/** The address held something that is no state of this model. */
 	readonly brokenLink: boolean;
@@ -42,12 +45,16 @@ export async function openModel(
 	code: string | null
 ): Promise<LiveModel> {
 	const [Shell, widget] = await Promise.all([loadShell(), loadWidget(request.model)]);
-	const words = await widget.words[locale]();
+	const [words, shell] = await Promise.all([
+		widget.words[locale](),
+		loadWords(locale).then((catalogue) => catalogue.widget())
+	]);
 	const state: SomeState = new ModelState(widget.model, openingOf(request, widget));
 	return {
 		Shell,
 		widget,
 		words,
+		shell,
 		state,
 		brokenLink: code !== null && !bringBack(state, code)
 	};

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { WidgetWords } from '../i18n/words.ts';
 import { inDomain } from '../models/domain.ts';
 import { domainInWords, problemInWords, writeValue, type Limits } from './lever-words.ts';
 import type { SomeParameters, SomeState, SomeWords } from './some-widget.ts';
@@ -7,7 +7,7 @@ import type { SomeParameters, SomeState, SomeWords } from './some-widget.ts';
 export interface LeverSetting {
 	readonly model: SomeState;
 	readonly words: SomeWords;
-	readonly shell: Words['widget'];
+	readonly shell: WidgetWords;
 	readonly locale: string;
 }
 

@@ -80,7 +80,6 @@ export const widget = {
 	pictureFailed: 'The picture could not be made here.',
 	brokenLink: 'The link held a state this model does not know, so it opens as usual.',
 	loading: 'The model is getting ready.',
-	failed: 'The model could not be loaded. The picture shows its opening state.',
 
 	table: 'The same in numbers',
 	comparison: 'Compared with the pinned state',

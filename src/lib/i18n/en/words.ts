@@ -1,15 +1,15 @@
-import { gallery } from './gallery.ts';
 import { lesson } from './lesson.ts';
 import { offline } from './offline.ts';
 import { site } from './site.ts';
-import { widget } from './widget.ts';
 
+/** What every page and every lesson says; all else comes where it is needed. */
 export const words = {
 	site,
-	gallery,
 	lesson,
-	widget,
 	offline,
+	about: async () => (await import('./about.ts')).about,
+	gallery: async () => (await import('./gallery.ts')).gallery,
+	widget: async () => (await import('./widget.ts')).widget,
 	/** What a learner has done: many words, which a first reader does not need. */
 	progress: async () => (await import('./progress.ts')).progress,
 	notes: async () => (await import('./notes.ts')).notes,

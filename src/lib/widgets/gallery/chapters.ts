@@ -1,9 +1,9 @@
 import type { GalleryAliases } from '../../i18n/gallery-aliases.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { GalleryWords } from '../../i18n/words.ts';
 import type { LeverPlace } from './card-lever.ts';
 
 /** A group of models; its name and its question are in the words. */
-export type ChapterId = keyof Words['gallery']['chapters'];
+export type ChapterId = keyof GalleryWords['chapters'];
 
 /** A model that is shown by itself. */
 type ShownModel = keyof GalleryAliases;

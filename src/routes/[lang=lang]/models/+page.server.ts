@@ -10,10 +10,10 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
-	const [{ lessons }, aliases, { widget: shell }] = await Promise.all([
-		loadCourse(lang),
+	const { lessons } = loadCourse(lang);
+	const [aliases, shell] = await Promise.all([
 		loadGalleryAliases(lang),
-		loadWords(lang)
+		loadWords(lang).then((words) => words.widget())
 	]);
 	const groups = await Promise.all(
 		chapters.map(async ({ id, models }) => ({

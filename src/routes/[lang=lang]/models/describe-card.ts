@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/i18n/locales.ts';
-import type { Words } from '$lib/i18n/words.ts';
+import type { WidgetWords } from '$lib/i18n/words.ts';
 import type { Lesson } from '$lib/lessons/lesson.ts';
 import { readLever, type CardLever } from '$lib/widgets/gallery/card-lever.ts';
 import type { Placed } from '$lib/widgets/gallery/chapters.ts';
@@ -24,7 +24,7 @@ export async function describeCard(
 	{ id, lever }: Placed,
 	aliases: string,
 	lessons: readonly Lesson[],
-	shell: Words['widget'],
+	shell: WidgetWords,
 	locale: Locale
 ): Promise<ModelCard> {
 	const { widget, words, state } = await openSmall(id, locale);

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
-import { sheetsOf } from '$lib/server/sheets-of.ts';
 import { summaryOf, titlesOf } from '../../by-part.ts';
 import { withoutPieces } from './pieces.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,8 +12,8 @@ export const entries: EntryGenerator = async () => {
 	return courses.flatMap(({ lang, course }) => course.lessons.map(({ slug }) => ({ lang, slug })));
 };
 
-export const load: PageServerLoad = async ({ params }) => {
-	const { lessons } = await loadCourse(params.lang);
+export const load: PageServerLoad = ({ params }) => {
+	const { lessons } = loadCourse(params.lang);
 	const place = lessons.findIndex(({ slug }) => slug === params.slug);
 	const lesson = lessons[place];
 	if (!lesson) error(404);
@@ -22,7 +21,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const next = lessons[place + 1];
 	return {
 		lesson: withoutPieces(lesson),
-		sheets: await sheetsOf(lesson, params.lang),
 		readFirst: titlesOf(lesson.prerequisites, lessons),
 		previous: previous ? summaryOf(previous) : null,
 		next: next ? summaryOf(next) : null

@@ -8,7 +8,7 @@ const reading = 0.4;
  * Notes how far a lesson has been read. Whoever has never been here and does not go past the first
  * heading has nothing noted, and loads nothing more. Returns how to stop.
  */
-export function followReading({ slug, headings }: Lesson): () => void {
+export function followReading({ slug, headings }: Pick<Lesson, 'slug' | 'headings'>): () => void {
 	const places = headings.flatMap(({ id }) => document.getElementById(id) ?? []);
 	let noted: string | null | undefined;
 	const watch = new IntersectionObserver(

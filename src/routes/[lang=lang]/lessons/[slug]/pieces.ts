@@ -1,4 +1,4 @@
-import type { Lesson } from '$lib/lessons/lesson.ts';
+import type { Lesson, ModelBlock, ProseBlock } from '$lib/lessons/lesson.ts';
 import type { Pieces } from '../../read-pieces.ts';
 
 /** Names of the pieces of a lesson. */
@@ -6,30 +6,59 @@ export const named = {
 	page: (slug: string) => `lesson-${slug}`,
 	prose: (spread: number, block: number) => `prose-${String(spread)}-${String(block)}`,
 	opening: (model: string) => `opening-${model}`,
+	sheet: (exercise: string) => `sheet-${exercise}`,
 	term: (id: string) => `term-${id}`,
 	reference: (id: string) => `reference-${id}`
 };
 
-/** All that a lesson's page holds as HTML, and what each of its models shows before any script has run. */
-export function piecesOf(lesson: Lesson, openings: Readonly<Record<string, string>>): Pieces {
+/** What the build draws for a lesson, as HTML by the id of what it shows. */
+export interface Drawn {
+	/** What each model shows before any script has run. */
+	readonly openings: Readonly<Record<string, string>>;
+	/** Each exercise as on paper. */
+	readonly sheets: Readonly<Record<string, string>>;
+}
+
+/** All that a lesson's page holds as HTML. */
+export function piecesOf(lesson: Lesson, { openings, sheets }: Drawn): Pieces {
 	const prose = lesson.spreads.flatMap(({ blocks }, spread) =>
 		blocks.flatMap((block, index) =>
 			block.kind === 'prose' ? [[named.prose(spread, index), block.html] as const] : []
 		)
 	);
 	const drawn = Object.entries(openings).map(([id, html]) => [named.opening(id), html] as const);
+	const asked = Object.entries(sheets).map(([id, html]) => [named.sheet(id), html] as const);
 	const terms = lesson.terms.map(({ id, html }) => [named.term(id), html] as const);
 	const references = lesson.references.map(({ id, html }) => [named.reference(id), html] as const);
-	return Object.fromEntries([...prose, ...drawn, ...terms, ...references]);
+	return Object.fromEntries([...prose, ...drawn, ...asked, ...terms, ...references]);
 }
 
-/** A lesson without what its pieces hold. */
-export function withoutPieces(lesson: Lesson): Lesson {
+/** The place of an exercise in a lesson: itself it comes when a learner comes near. */
+interface ExercisePlace {
+	readonly kind: 'exercise';
+	readonly id: string;
+}
+
+/** A stretch of a lesson as its page holds it. */
+export interface ShownSpread {
+	readonly blocks: readonly (ProseBlock | ModelBlock | ExercisePlace)[];
+}
+
+/** A lesson as its page holds it. */
+export interface ShownLesson extends Omit<Lesson, 'spreads'> {
+	readonly spreads: readonly ShownSpread[];
+}
+
+/** A lesson without what its pieces hold, and without what its exercises are. */
+export function withoutPieces(lesson: Lesson): ShownLesson {
 	const bare = <Card extends { readonly html: string }>(card: Card) => ({ ...card, html: '' });
 	return {
 		...lesson,
 		spreads: lesson.spreads.map(({ blocks }) => ({
-			blocks: blocks.map((block) => (block.kind === 'prose' ? bare(block) : block))
+			blocks: blocks.map((block) => {
+				if (block.kind === 'prose') return bare(block);
+				return block.kind === 'exercise' ? { kind: block.kind, id: block.exercise.id } : block;
+			})
 		})),
 		terms: lesson.terms.map(bare),
 		references: lesson.references.map(bare)
