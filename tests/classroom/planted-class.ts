@@ -36,12 +36,19 @@ export interface PlantedClass {
 const given = ['Ana', 'Luis', 'Rosa', 'Inti', 'Sami', 'Elena', 'Jorge', 'Wayra'];
 const family = ['Quispe', 'Mamani', 'Vargas', 'Huanca', 'Flores'];
 
+/** Names that would do something where they are not taken as mere text. */
+const hostile: Readonly<Record<number, string>> = {
+	38: '=HYPERLINK("http://example.org","x")',
+	39: '<img src=x onerror=alert(1)>'
+};
+
 /** Forty students, and what is planted among them. */
 export async function plantedClass(exercises: readonly Exercise[]): Promise<PlantedClass> {
 	const teaching = await giveOut(exercises);
 	const { assignment } = teaching;
 	const doings = Array.from({ length: 40 }, (_, place): Doing => {
-		const name = `${given[place % 8] ?? ''} ${family[Math.floor(place / 8)] ?? ''}`;
+		const name =
+			hostile[place] ?? `${given[place % 8] ?? ''} ${family[Math.floor(place / 8)] ?? ''}`;
 		return { name, code: String(2040 + place), knows: 0.25 + place / 60, luck: place + 1 };
 	});
 	const honest = await Promise.all(doings.map((doing) => handInOf(teaching, doing)));
@@ -115,7 +122,7 @@ export async function plantedClass(exercises: readonly Exercise[]): Promise<Plan
 	];
 	const files = await Promise.all(
 		all.map(async (handIn, place) => ({
-			name: `${named(place).replace(' ', '-')}.minga-hand-in`,
+			name: `${named(place).replace(/\W+/g, '-')}.minga-hand-in`,
 			text: await fileOf(teaching, handIn)
 		}))
 	);
