@@ -9,6 +9,7 @@ import { draw } from '../../src/lib/exercises/draw.ts';
 import type { Kind } from '../../src/lib/exercises/exercise.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
+import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
 import { solve } from './answer.ts';
 import { foundByAxe } from './axe.ts';
 import { comeTo, exerciseOf, recordsOf } from './open-exercise.ts';
@@ -20,8 +21,13 @@ import { watchOver } from './watch.ts';
 
 const chosen = [exerciseOf('number'), exerciseOf('choice')] as const;
 const ana = { name: 'Ana', code: '17' };
+const gradebook = [
+	'Student,ID,SIS User ID,SIS Login ID,Section',
+	'"Quispe, Ana",900,17,ana,A',
+	'"Mamani, Luis",901,18,luis,A'
+].join('\r\n');
 
-test('an assignment goes from one device to another and comes back, with the server dead', async ({
+test('an assignment goes to another device, comes back and into the gradebook, with the server dead', async ({
 	page,
 	browser,
 	serve
@@ -31,6 +37,7 @@ test('an assignment goes from one device to another and comes back, with the ser
 	const opened = await openAssignment(file);
 	if (!opened.taken) return expect(opened).toMatchObject({ taken: true });
 	expect(await foundByAxe(page)).toEqual([]);
+	await saveFrom(page, `${server.address}en/`);
 
 	const context = await browser.newContext({ acceptDownloads: true });
 	const watch = watchOver(context);
@@ -65,6 +72,19 @@ test('an assignment goes from one device to another and comes back, with the ser
 	);
 	expect(handIn.attempts[0]?.seed).toBe(numbers);
 	expect(await brokenAt(handIn)).toBeNull();
+
+	await open(page, `${server.address}en/teach/collect/`);
+	const canvas = await collected(page, sealed);
+	const marks = importIntoCanvas(canvas, [
+		{ id: 900, name: 'Ana Quispe', sisId: ana.code, login: 'ana' },
+		{ id: 901, name: 'Luis Mamani', sisId: '18', login: 'luis' }
+	]);
+	const full = opened.assignment.exercises.reduce((sum, { points }) => sum + points, 0);
+	expect(marks).toMatchObject({ assignments: [{ title: 'Week 1' }], missingStudents: [] });
+	expect([...marks.grades]).toEqual([
+		[900, [String(full)]],
+		[901, ['']]
+	]);
 });
 
 test('what is no assignment, or was changed, is refused with the reason', async ({ page }) => {
@@ -104,6 +124,25 @@ async function solveAssigned(
 	await solve[kind].keys(page, { exercise, card, drawn, right } as never);
 	await expect(card.locator('.feedback')).toContainText('Right.');
 	return seed;
+}
+
+/** Collects a hand-in on the instructor's page; returns the file for the gradebook of the class. */
+async function collected(page: Page, sealed: string): Promise<string> {
+	const asFile = (name: string, text: string) => ({
+		name,
+		mimeType: 'text/plain',
+		buffer: Buffer.from(text)
+	});
+	const files = page.locator('input[type=file][multiple]').first();
+	await files.setInputFiles(asFile('ana.minga-hand-in', sealed));
+	const row = page.getByRole('grid').locator('tbody tr');
+	await expect(row).toHaveCount(1);
+	await expect(row.locator('.look')).toHaveText('');
+	await page.getByRole('radio', { name: 'Class list' }).check();
+	await page.locator('input.file').setInputFiles(asFile('fall.csv', gradebook));
+	await expect(page.getByText('Everybody who handed in was found')).toBeVisible();
+	await page.getByRole('radio', { name: 'Take out' }).check();
+	return saved(page, 'Save the file for Canvas');
 }
 
 async function saved(page: Page, button: string): Promise<string> {
