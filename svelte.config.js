@@ -41,7 +41,7 @@ function staticWithPrecacheList() {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			await writePrecacheList(folder);
-			await builder.compress(folder);
+			if (process.env['PACKED'] !== 'no') await builder.compress(folder);
 		}
 	};
 }

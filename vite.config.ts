@@ -14,6 +14,11 @@ const onEveryPage =
 /** Tablets that schools still use: iPadOS 15.4, Chrome 100. */
 const oldest = ['chrome100', 'safari15.4'];
 
+/** Tests of what keeps, fetches and listens: they put things of their own in the browser's place. */
+const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'storage'].map(
+	(room) => `tests/${room}/**/*.test.ts`
+);
+
 export default defineConfig({
 	plugins: [prunableClasses(), lessons(), formulaFonts(), sveltekit()],
 	environments: {
@@ -36,8 +41,25 @@ export default defineConfig({
 		cssMinify: 'lightningcss'
 	},
 	test: {
-		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
-		setupFiles: ['tests/same-draws.ts']
+		// A slow machine proves nothing wrong.
+		testTimeout: 60_000,
+		setupFiles: ['tests/same-draws.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'a world each', include: touchesTheWorld, isolate: true }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'one world',
+					include: ['tests/**/*.test.ts'],
+					exclude: touchesTheWorld,
+					// Models, lessons and widgets are loaded once, not once for each file of tests.
+					isolate: false
+				}
+			}
+		]
 	}
 });

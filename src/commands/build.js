@@ -24,6 +24,7 @@ const stampName = '.made-of';
  * @property {string} folder from the project's folder on
  * @property {string} [base] the path it is made for, '' or '/minga'
  * @property {string} [version] the name of the version
+ * @property {boolean} [packed] with packed copies of its files, unless it says false
  */
 
 /**
@@ -31,11 +32,12 @@ const stampName = '.made-of';
  * @param {Build} build
  * @returns {Promise<boolean>} whether it is there
  */
-export async function ensureBuilt({ folder, base = '', version = '' }) {
+export async function ensureBuilt({ folder, base = '', version = '', packed = true }) {
 	const environment = {
 		BUILD_DIR: folder,
 		BASE_PATH: base,
-		...(version && { APP_VERSION: version })
+		...(version && { APP_VERSION: version }),
+		...(!packed && { PACKED: 'no' })
 	};
 	const stamp = stampOf(root, JSON.stringify(environment));
 	const stampFile = join(root, folder, stampName);

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { foundByAxe } from './axe.ts';
+import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
 import { pages } from './pages.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 // As in every test, a request to another host would fail it: here each page loads all it ever does.
 for (const address of pages)
@@ -13,10 +11,10 @@ for (const address of pages)
 	}) => {
 		await page.goto(address);
 		await passOver(page);
-		expect(await foundBy(new AxeBuilder({ page }))).toEqual([]);
+		expect(await foundByAxe(page)).toEqual([]);
 		// The dark paper changes colours and nothing else.
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await foundBy(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+		expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
 	});
 
 /** Brings every part of the page into view once, so that all it loads late is loaded. */
@@ -26,21 +24,14 @@ async function passOver(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
-async function foundBy(axe: AxeBuilder): Promise<string[]> {
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
-	);
-}
-
 test('axe finds nothing in the reading settings and in a card', async ({ page }) => {
 	await open(page, 'en/lessons/the-big-push/');
 	await page.locator('a.term').first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Reading settings' }).click();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 });
 
 test('the whole of a lesson works by keyboard alone', async ({ page }) => {

@@ -13,9 +13,14 @@ export function pagesOf({ folder }: Build): string[] {
 		.sort();
 }
 
+/** A page as it was built. */
+export function htmlOf({ folder }: Build, address: string): string {
+	return readFileSync(join(root, folder, address, 'index.html'), 'utf8');
+}
+
 /** The script with which every page of this build begins, and no page of another. */
-export function firstScriptOf({ folder }: Build): string {
-	return firstScriptIn(readFileSync(join(root, folder, 'en/index.html'), 'utf8'));
+export function firstScriptOf(site: Build): string {
+	return firstScriptIn(htmlOf(site, 'en/'));
 }
 
 /** The same, of a page. */

@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { evaluateNumber } from '../../src/lib/exercises/formulas/evaluate.ts';
 import type { Formula } from '../../src/lib/exercises/formulas/formula.ts';
 import { solve, tapKeys, typedIn } from './answer.ts';
+import { foundByAxe } from './axe.ts';
+import { expect, test } from './one-page.ts';
 import { openExercise, recordsOf, comeTo } from './open-exercise.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 const says = {
 	choice: 'Right.',
@@ -33,10 +31,7 @@ for (const way of ['touch', 'keys'] as const)
 			await solve[kind][way](page, opened as never);
 			await expect(opened.card.locator('.feedback')).toContainText(says[kind]);
 			await expect(opened.card.getByRole('status')).toContainText(says[kind]);
-			const { violations } = await new AxeBuilder({ page })
-				.include(`[data-exercise="${opened.exercise.id}"]`)
-				.analyze();
-			expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
+			expect(await foundByAxe(page, { within: `[data-exercise="${opened.exercise.id}"]` })).toEqual(
 				[]
 			);
 		});
@@ -53,7 +48,7 @@ test('what is no number is told from what is a wrong one, and keeps the focus', 
 	await expect(field).toBeFocused();
 	await expect(field).toHaveAccessibleDescription(/cannot be read as a number/);
 	await expect(card.locator('.feedback')).toHaveCount(0);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 	await card.getByRole('button', { name: 'Delete' }).tap();
 	await expect(card.getByText('Read as 7')).toBeVisible();
 	await expect(field).not.toHaveAttribute('aria-invalid');

@@ -4,12 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { root } from '../../src/commands/root.js';
 import { holesIn } from './holes.ts';
+import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
 import { modelPages } from './pages.ts';
 import { sites } from './sites.js';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 const gallery = 'en/models/';
 

@@ -1,5 +1,5 @@
 import { startFailingServer } from './failing-server.ts';
-import { offlineLine } from './saved.ts';
+import { expectSaved, offlineLine } from './saved.ts';
 import { sites } from './sites.js';
 import { expect, test } from './test.ts';
 
@@ -34,7 +34,7 @@ test('an installation broken off twice says what is missing, and is finished on 
 
 	const third = await startFailingServer(sites.course, Infinity, first.port);
 	await page.goto(address);
-	await expect(line).toContainText('Ready offline');
+	await expectSaved(page);
 	await third.stop();
 
 	// Nothing was fetched again: each file came once.

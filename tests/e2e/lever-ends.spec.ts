@@ -1,10 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { findHoles, holesIn } from './holes.ts';
+import { expect, test } from './one-page.ts';
 import { heightsOf, openModel } from './open-model.ts';
 import { modelPages } from './pages.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 for (const address of modelPages)
 	test(`${address}: as high as drawn, and every lever goes to both its ends in every view`, async ({

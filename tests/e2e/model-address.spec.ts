@@ -1,8 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './one-page.ts';
 import { dragByTouch, gripOf, openModel, sentenceOf } from './open-model.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 const bigPush = 'en/models/big-push/';
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { expect, test } from './one-page.ts';
 import { dragByTouch, gripOf, heightsOf, openModel, sentenceOf } from './open-model.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
+import { test as alone } from './test.ts';
 
 const bigPush = 'en/models/big-push/';
 const lesson = 'en/lessons/the-big-push/';
@@ -73,7 +72,7 @@ test('the table is copied as CSV, the picture is saved as a PNG', async ({ page,
 	expect(bytes.length).toBeGreaterThan(10_000);
 });
 
-test('time runs until nothing moves any more', async ({ page }) => {
+alone('time runs until nothing moves any more', async ({ page }) => {
 	await page.clock.install();
 	const model = await openModel(page, bigPush);
 	await model.getByRole('button', { name: 'Let time run' }).click();

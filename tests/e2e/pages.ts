@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../src/commands/root.js';
-import { pagesOf } from './built-site.ts';
+import { htmlOf, pagesOf } from './built-site.ts';
 import { sites } from './sites.js';
 
 /** Every page of the built course but the first, which only leads on, relative to its root. */
@@ -9,11 +6,7 @@ export const pages = pagesOf(sites.course).filter((address) => address !== '');
 
 /** The lessons in their order: the one of the course map. */
 export const lessonPages = [
-	...new Set(
-		readFileSync(join(root, sites.course.folder, 'en/index.html'), 'utf8').match(
-			/en\/lessons\/[^/"]+\/(?=")/g
-		)
-	)
+	...new Set(htmlOf(sites.course, 'en/').match(/en\/lessons\/[^/"]+\/(?=")/g))
 ];
 
 /** The models, each on a page of its own. */

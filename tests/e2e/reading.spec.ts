@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
 import { pages } from './pages.ts';
-import { expect, test } from './test.ts';
-
-test.use({ serviceWorkers: 'block' });
+import { test as alone } from './test.ts';
 
 const lesson = 'en/lessons/the-big-push/';
 
@@ -67,7 +66,7 @@ test.describe('cards', () => {
 		await expect(card).toBeHidden();
 	});
 
-	test('a browser without popovers jumps to the foot of the lesson', async ({ page }) => {
+	alone('a browser without popovers jumps to the foot of the lesson', async ({ page }) => {
 		await page.addInitScript(() => {
 			Reflect.deleteProperty(HTMLElement.prototype, 'popover');
 		});
@@ -78,29 +77,32 @@ test.describe('cards', () => {
 	});
 });
 
-test.describe('with scripts off', () => {
-	test.use({ javaScriptEnabled: false });
+alone.describe('with scripts off', () => {
+	alone.use({ javaScriptEnabled: false });
 
-	test('a lesson has its text, formulas, numbers, and each model as it opens', async ({ page }) => {
-		await page.goto(lesson);
-		await expect(page.getByRole('heading', { name: 'A factory in one valley' })).toBeVisible();
-		await expect(page.locator('.katex-html').first()).toBeVisible();
-		await expect(page.locator('output.live').first()).toHaveText(/\d/);
-		for (const model of await page.locator('.model').all()) {
-			await expect(model.locator('svg').first()).toBeVisible();
-			await expect(model).toContainText(/equilibri/);
+	alone(
+		'a lesson has its text, formulas, numbers, and each model as it opens',
+		async ({ page }) => {
+			await page.goto(lesson);
+			await expect(page.getByRole('heading', { name: 'A factory in one valley' })).toBeVisible();
+			await expect(page.locator('.katex-html').first()).toBeVisible();
+			await expect(page.locator('output.live').first()).toHaveText(/\d/);
+			for (const model of await page.locator('.model').all()) {
+				await expect(model.locator('svg').first()).toBeVisible();
+				await expect(model).toContainText(/equilibri/);
+			}
+			await page.locator('details.answer > summary').first().click();
+			await expect(page.locator('details.answer > p').first()).toBeVisible();
 		}
-		await page.locator('details.answer > summary').first().click();
-		await expect(page.locator('details.answer > p').first()).toBeVisible();
-	});
+	);
 
-	test('a word leads to its card at the foot', async ({ page }) => {
+	alone('a word leads to its card at the foot', async ({ page }) => {
 		await page.goto(lesson);
 		await page.locator('a.term', { hasText: 'big push' }).first().click();
 		await expect(page.locator('#term-big-push')).toBeInViewport();
 	});
 
-	test('the first page is a plain one with links', async ({ page }) => {
+	alone('the first page is a plain one with links', async ({ page }) => {
 		await page.goto('./');
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(/\/en\/$/);

@@ -1,6 +1,4 @@
 import { open } from './open.ts';
-import { saveFrom } from './saved.ts';
-import { sites } from './sites.js';
 import { expect, test } from './test.ts';
 
 test('a word typed leads to its passage by keyboard alone, and back to the list', async ({
@@ -21,18 +19,4 @@ test('a word typed leads to its passage by keyboard alone, and back to the list'
 	await page.goBack();
 	await expect(field).toHaveValue('tipping poi');
 	await expect(page.getByRole('link', { name: /^Tipping point Term/ })).toBeVisible();
-});
-
-test('without a server the search finds, and says when there is nothing', async ({
-	page,
-	serve
-}) => {
-	const server = await serve(sites.course);
-	await saveFrom(page, `${server.address}en/`);
-	await server.kill();
-
-	await open(page, `${server.address}en/search/?q=factory`);
-	await expect(page.getByRole('listitem').filter({ hasText: 'Lesson' }).first()).toBeVisible();
-	await page.getByRole('searchbox').fill('zebra');
-	await expect(page.getByRole('search').getByRole('status')).toContainText('Nothing found.');
 });

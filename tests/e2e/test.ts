@@ -16,6 +16,7 @@ export const test = base.extend<Fixtures>({
 		async ({ context }, use) => {
 			const watch = watchOver(context);
 			await use(watch);
+			watch.end();
 			expect(watch.troubles).toEqual([]);
 		},
 		{ auto: true }

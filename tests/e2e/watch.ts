@@ -1,10 +1,12 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwright/test';
 
 /** What has gone wrong in a browser since it was watched. */
 export interface Watch {
 	readonly troubles: readonly string[];
 	/** Trouble that the test brings about itself. */
 	expect(trouble: RegExp): void;
+	/** Looks away: what goes wrong from now on is another test's. */
+	end(): void;
 }
 
 /**
@@ -14,20 +16,23 @@ export interface Watch {
 export function watchOver(context: BrowserContext): Watch {
 	const found: string[] = [];
 	const expected: RegExp[] = [];
-	context.on('request', (request) => {
-		const { protocol, hostname } = new URL(request.url());
+	const request = (sent: Request) => {
+		const { protocol, hostname } = new URL(sent.url());
 		if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost')
-			found.push(`a request to another host: ${request.url()}`);
-	});
-	context.on('weberror', (event) => found.push(`a page threw ${event.error().message}`));
-	context.on('console', (message) => {
+			found.push(`a request to another host: ${sent.url()}`);
+	};
+	const weberror = (event: WebError) => found.push(`a page threw ${event.error().message}`);
+	const console = (message: ConsoleMessage) => {
 		if (message.type() === 'error')
 			found.push(`an error in the console: ${message.text()} (${message.location().url})`);
-	});
+	};
+	context.on('request', request).on('weberror', weberror).on('console', console);
 	return {
 		get troubles() {
 			return found.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
 		},
-		expect: (trouble) => void expected.push(trouble)
+		expect: (trouble) => void expected.push(trouble),
+		end: () =>
+			void context.off('request', request).off('weberror', weberror).off('console', console)
 	};
 }

@@ -1,0 +1,48 @@
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import { expect, test as base } from './test.ts';
+
+interface WorkerFixtures {
+	/** The page that all tests of a worker have in common. */
+	lasting: Page;
+}
+
+/**
+ * For tests of what an open page shows and does. A worker opens one page for all of them: what one
+ * has loaded (scripts, styles, fonts) the next one finds loaded, what it has kept is gone. Tests
+ * of what a browser keeps, and those that change its clock or its scripts, begin with the other test.
+ */
+export const test = base.extend<object, WorkerFixtures>({
+	lasting: [
+		async ({ browser }, use, { project }) => {
+			const options = project.use as BrowserContextOptions;
+			const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ lasting }, use) => {
+		await use(lasting.context());
+		await lasting.context().clearPermissions();
+	},
+	page: async ({ lasting, viewport, baseURL }, use) => {
+		await forget(lasting, new URL(baseURL ?? '').origin);
+		await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+		if (viewport) await lasting.setViewportSize(viewport);
+		await use(lasting);
+		// What a page does as it is left is part of its test.
+		await lasting.goto('about:blank');
+	}
+});
+
+export { expect };
+
+/** Clears all that was kept by pages of an origin. */
+async function forget(page: Page, origin: string): Promise<void> {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Storage.clearDataForOrigin', {
+		origin,
+		storageTypes: 'indexeddb,local_storage,cache_storage'
+	});
+	await devtools.detach();
+}
