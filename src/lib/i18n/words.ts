@@ -16,6 +16,9 @@ export type TeachWords = Awaited<ReturnType<Words['teach']>>;
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 
+/** The words about collecting hand-ins, which only who teaches needs. */
+export type CollectWords = Awaited<ReturnType<Words['collect']>>;
+
 const catalogues = {
 	en: () => import('./en/words.ts')
 } as const satisfies Record<Locale, () => Promise<{ words: Words }>>;

@@ -27,6 +27,13 @@ export const teach = {
 		archived: (number: number) => `Put away (${count.format(number)})`
 	},
 
+	collect: {
+		title: 'Collecting',
+		meaning:
+			'Bring in what was handed in. Every answer is marked again on this device, and marks go back into your gradebook.',
+		go: 'Collect hand-ins'
+	},
+
 	keys: {
 		title: 'Your key',
 		meaning:

@@ -15,5 +15,6 @@ export const words = {
 	notes: async () => (await import('./notes.ts')).notes,
 	assignment: async () => (await import('./assignment.ts')).assignment,
 	teach: async () => (await import('./teach.ts')).teach,
+	collect: async () => (await import('./collect.ts')).collect,
 	review: async () => (await import('./review.ts')).review
 };
