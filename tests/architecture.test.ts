@@ -56,7 +56,8 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 			'state',
 			'storage'
 		],
-		because: 'giving out, collecting and teaching in the room need screens, and the pages share them'
+		because:
+			'giving out, collecting and teaching in the room need screens, and the pages share them'
 	},
 	notes: {
 		mayImport: ['ui', 'i18n', 'storage', 'state'],

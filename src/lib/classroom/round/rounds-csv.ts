@@ -51,5 +51,8 @@ export function roundsCsv(
 			...parameters.map((name) => round.parameters[name] ?? null)
 		];
 	});
-	return writeSpreadsheet([[...Object.values(columns), ...parameters.map(label)], ...cells], locale);
+	return writeSpreadsheet(
+		[[...Object.values(columns), ...parameters.map(label)], ...cells],
+		locale
+	);
 }

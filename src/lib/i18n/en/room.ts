@@ -70,7 +70,6 @@ export const room = {
 
 	/** What a round pays. */
 	paid: {
-		title: 'What it pays',
 		adopted: (adopters: number, players: number, share: string) =>
 			`${count.format(adopters)} of ${count.format(players)}: ${share}`,
 		earns: (who: string, amount: string, unit: string, sign: -1 | 0 | 1) =>
@@ -127,7 +126,6 @@ export const room = {
 		nothing: 'nothing said',
 		asLast: (share: string) => `as last: ${share}`,
 		pay: 'Show what it pays',
-		notCounted: 'Count the hands first.',
 		undo: 'Take this round back',
 		export: 'Save the rounds as CSV',
 		exported: (name: string) => `Saved as ${name}.`,
@@ -144,14 +142,7 @@ export const room = {
 		}
 	},
 
-	desk: {
-		back: 'Teaching',
-		title: 'In the room',
-		meaning:
-			'Play a model with the class by show of hands, or pass one tablet round. Any lesson can be shown on the wall: Present stands at its foot.',
-		handsUp: 'Hands up',
-		play: 'Pass the tablet'
-	},
+	back: 'Teaching',
 
 	play: {
 		title: 'Pass the tablet',
@@ -176,10 +167,11 @@ export const room = {
 		},
 		player: (number: number) => `Player ${count.format(number)}`,
 		you: 'You',
-		firm: (number: number) => `Firm ${count.format(number)}`,
 		handOver: (number: number) => `Hand the tablet to player ${count.format(number)}.`,
 		lookAway: 'Everybody else looks away.',
 		ready: (number: number) => `I am player ${count.format(number)}`,
+		whatDoYou: 'What do you do?',
+		lastShare: (share: string) => `in the round before ${share} adopted`,
 		chosen: 'Chosen.',
 		reveal: 'Show everybody what it pays',
 		allChosen: 'All have chosen. Put the tablet where everybody sees it.',
@@ -189,7 +181,7 @@ export const room = {
 		total: 'In all',
 		leave: 'Another game',
 		firmsNow: (adopting: number, firms: number) =>
-			`${count.format(adopting)} of ${many(firms, 'firm', 'firms')} adopted in the round before.`
+			`${count.format(adopting)} of ${many(firms, 'firm', 'firms')} adopted.`
 	},
 
 	present: {

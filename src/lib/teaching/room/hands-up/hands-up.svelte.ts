@@ -20,9 +20,7 @@ export class HandsUp {
 	/** The share that the class is told to expect; null: nothing is said. */
 	expected = $state<number | null>(null);
 	/** The model as it stands, with the class in it. */
-	readonly game = $derived.by(() =>
-		gameOf(this.model.id, parametersOf(this.model), this.players)
-	);
+	readonly game = $derived.by(() => gameOf(this.model.id, parametersOf(this.model), this.players));
 	readonly rounds = $derived.by(() => this.#kept.map(({ round }) => round));
 	/** The model as it stood in each round. */
 	readonly games = $derived.by(() =>
