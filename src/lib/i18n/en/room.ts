@@ -110,9 +110,9 @@ export const room = {
 			mean: 'Mean',
 			adopterRegret: 'Adopters regret',
 			otherRegret: 'Others regret',
-			theory: 'Theory',
-			changed: 'Policy'
+			theory: 'Theory'
 		},
+		policy: 'Policy',
 		unsaid: 'nothing said',
 		changed: (label: string, value: string) => `${label} ${value}`
 	},

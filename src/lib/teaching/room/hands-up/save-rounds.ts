@@ -12,9 +12,8 @@ export function saveRounds(
 	words: RoomWords,
 	locale: Locale
 ): string {
-	const { changed: _, ...columns } = words.path.columns;
 	const label = (name: string) => model.words.parameters[name]?.label ?? name;
-	const text = roundsCsv(rows, columns, label, locale);
+	const text = roundsCsv(rows, words.path.columns, label, locale);
 	const name = `${fileName(model.id, words.handsUp.fileName)}.csv`;
 	saveFile(new File([text], name, { type: 'text/csv' }));
 	return name;
