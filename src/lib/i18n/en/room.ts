@@ -4,6 +4,9 @@ const many = (number: number, one: string, more: string) =>
 	`${count.format(number)} ${number === 1 ? one : more}`;
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A number of goods, or of money, which goes without saying. */
+const of = (amount: string, unit: string) => (unit === '' ? amount : `${amount} ${unit}`);
+
 /** What a class plays in a model: what is asked, and who is who afterwards. */
 const models = {
 	'big-push': {
@@ -26,7 +29,7 @@ const models = {
 		other: 'a pair that does not',
 		adopters: 'those who invested',
 		others: 'those who did not',
-		unit: 'money'
+		unit: ''
 	},
 	'knowledge-spillovers': {
 		asks: 'Who takes up the modern technique?',
@@ -37,7 +40,7 @@ const models = {
 		other: 'a backward firm',
 		adopters: 'those who became modern',
 		others: 'those who stayed as before',
-		unit: 'money'
+		unit: ''
 	},
 	'country-brand': {
 		asks: 'Who delivers high quality?',
@@ -49,7 +52,7 @@ const models = {
 		other: 'a firm of low quality',
 		adopters: 'those of high quality',
 		others: 'those of low quality',
-		unit: 'money'
+		unit: ''
 	}
 };
 
@@ -75,14 +78,14 @@ export const room = {
 		earns: (who: string, amount: string, unit: string, sign: -1 | 0 | 1) =>
 			sign === 0
 				? `${first(who)} earns nothing.`
-				: `${first(who)} ${sign > 0 ? 'earns' : 'loses'} ${amount} ${unit}.`,
+				: `${first(who)} ${sign > 0 ? 'earns' : 'loses'} ${of(amount, unit)}.`,
 		regrets: (who: string, more: string, unit: string) =>
-			`${first(who)} would each have ${more} ${unit} more, had they alone chosen otherwise.`,
+			`${first(who)} would each have ${of(more, unit)} more, had they alone chosen otherwise.`,
 		settled: 'Nobody would rather have chosen otherwise: an equilibrium.',
 		expected: (share: string, who: string, amount: string, unit: string, sign: -1 | 0 | 1) =>
 			sign === 0
 				? `At the ${share} that were expected, it makes no difference to be ${who}.`
-				: `At the ${share} that were expected, being ${who} ${sign > 0 ? 'gains' : 'costs'} ${amount} ${unit}.`
+				: `At the ${share} that were expected, being ${who} ${sign > 0 ? 'gains' : 'costs'} ${of(amount, unit)}.`
 	},
 
 	/** The path of a class, in a picture and a table. */
