@@ -25,6 +25,9 @@ export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 /** The words about collecting hand-ins, which only who teaches needs. */
 export type CollectWords = Awaited<ReturnType<Words['collect']>>;
 
+/** The words of teaching in the room: hands up, pass the tablet, a lesson on the wall. */
+export type RoomWords = Awaited<ReturnType<Words['room']>>;
+
 const catalogues = {
 	en: () => import('./en/words.ts')
 } as const satisfies Record<Locale, () => Promise<{ words: Words }>>;

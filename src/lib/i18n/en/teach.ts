@@ -34,6 +34,14 @@ export const teach = {
 		go: 'Collect hand-ins'
 	},
 
+	room: {
+		title: 'In the room',
+		meaning:
+			'Play a model with the class by show of hands, or pass one tablet round. Any lesson can be shown on the wall: at its foot stands Present.',
+		handsUp: 'Hands up',
+		play: 'Pass the tablet'
+	},
+
 	keys: {
 		title: 'Your key',
 		meaning:

@@ -16,5 +16,6 @@ export const words = {
 	assignment: async () => (await import('./assignment.ts')).assignment,
 	teach: async () => (await import('./teach.ts')).teach,
 	collect: async () => (await import('./collect.ts')).collect,
+	room: async () => (await import('./room.ts')).room,
 	review: async () => (await import('./review.ts')).review
 };
