@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.js';
 import { keptName } from './kept-pages.js';
+import { unusedFormulaFonts } from './unused-formula-fonts.js';
 
 /** In the built worker these words stand where the list belongs. */
 const placeholder = 'self.__MINGA_FILES';
@@ -36,14 +37,15 @@ export async function writePrecacheList(folder) {
 }
 
 /**
- * The list of a built folder. Its version follows from what it lists: the same content built
+ * The list of a built folder, without the fonts that none of its formulas needs. Its version follows from what it lists: the same content built
  * twice is no new version.
  * @param {string} folder
  * @returns {{ version: string, files: ListedFile[] }}
  */
 export function precacheList(folder) {
+	const unused = unusedFormulaFonts(folder);
 	const files = filesBelow(folder)
-		.filter(isKept)
+		.filter((name) => isKept(name) && !unused.has(name))
 		.map((name) => listed(folder, name));
 	return { version: hashOf(JSON.stringify(files)).slice(0, 16), files };
 }
