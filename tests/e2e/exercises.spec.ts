@@ -156,6 +156,42 @@ test('an item is dragged to another place by a finger', async ({ page }) => {
 	expect(drawn.order).toHaveLength(names.length);
 });
 
+for (const way of ['a finger', 'a mouse'] as const)
+	test(`an item carried by ${way} to the edge of the screen takes the page along`, async ({
+		page
+	}) => {
+		const { card } = await openExercise(page, 'order');
+		const rows = card.locator('ol > li');
+		const names = await rows.locator('.text').allTextContents();
+		await page.setViewportSize({ width: 1180, height: 300 });
+		await rows
+			.first()
+			.evaluate((row) =>
+				scrollTo({ top: scrollY + row.getBoundingClientRect().top - 180, behavior: 'instant' })
+			);
+		await expect(rows.last()).not.toBeInViewport({ ratio: 1 });
+		const from = await rows.first().boundingBox();
+		if (!from) throw new Error('nothing to drag');
+		const session = await page.context().newCDPSession(page);
+		const [x, start] = [from.x + 20, from.y + from.height / 2];
+		const act = async (what: 'Start' | 'Move' | 'End', y = 0) => {
+			if (way === 'a finger')
+				await session.send('Input.dispatchTouchEvent', {
+					type: `touch${what}`,
+					touchPoints: what === 'End' ? [] : [{ x, y }]
+				});
+			else if (what === 'Move') await page.mouse.move(x, y);
+			else await page.mouse[what === 'Start' ? 'down' : 'up']();
+		};
+		if (way === 'a mouse') await page.mouse.move(x, start);
+		await act('Start', start);
+		for (const y of [start + 20, 290]) await act('Move', y);
+		await expect(rows.last()).toBeInViewport({ ratio: 1 });
+		await act('Move', 291);
+		await act('End');
+		await expect(rows.locator('.text').last()).toHaveText(names[0] ?? '');
+	});
+
 test('what was typed is there again on the next visit, and what was solved is said', async ({
 	page
 }) => {
@@ -171,7 +207,9 @@ test('what was typed is there again on the next visit, and what was solved is sa
 	await again.getByRole('textbox').press('Enter');
 	await expect(again.locator('.feedback')).toContainText('Right.');
 	await expect.poll(() => recordsOf(page, 'attempts')).toHaveLength(1);
+	await expect(page.locator('.aims')).toContainText(/1 of \d+ solved/);
 	await page.reload();
+	await expect(page.locator('.aims')).toContainText(/1 of \d+ solved/);
 	const solved = await comeTo(page, exercise.id);
 	await expect(solved.getByText(/^Solved on/)).toBeVisible();
 	await expect(solved.locator('.feedback')).toContainText('Right.');

@@ -28,6 +28,28 @@ test('keys move what a finger drags', async ({ page }) => {
 	await expect(gripOf(model)).toHaveAttribute('aria-valuetext', /100%.*30/);
 });
 
+test('a firm is moved on the map by finger, mouse and keys', async ({ page }) => {
+	const model = await openModel(page, 'en/models/innovation-network/');
+	const firm = gripOf(model);
+	await expect(firm).toHaveAccessibleName('Firm 1');
+	await expect(firm).toHaveAttribute('aria-valuetext', 'Place 0, Field 0');
+	await dragByTouch(page, firm, 150);
+	await expect(firm).toHaveAttribute('aria-valuetext', /Place [1-9].*, Field 0/);
+	await firm.press('Home');
+	await firm.press('ArrowUp');
+	await expect(firm).toHaveAttribute('aria-valuetext', 'Place 0, Field 0.5');
+	const box = await firm.boundingBox();
+	if (!box) throw new Error('nothing to take hold of');
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 150, y - 60, { steps: 5 });
+	await page.mouse.up();
+	await expect(firm).toHaveAttribute('aria-valuetext', /Place [1-9].*, Field [1-9]/);
+	await model.getByRole('button', { name: 'Undo' }).click();
+	await expect(firm).toHaveAttribute('aria-valuetext', 'Place 0, Field 0.5');
+});
+
 test('a scale stays put under the finger and settles when it leaves', async ({ page }) => {
 	const model = await openModel(page, `${bigPush}?model=fixedLabour:36`);
 	const top = model.locator('.diagram svg .number').last();

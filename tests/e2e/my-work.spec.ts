@@ -1,6 +1,6 @@
-import { readFileSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { killBrowser } from './kill-browser.ts';
 import { open } from './open.ts';
 import { saveFrom } from './saved.ts';
 import { sites } from './sites.js';
@@ -39,15 +39,17 @@ test('what was being typed is there after the browser was killed, without a serv
 	expect(watch.troubles).toEqual([]);
 });
 
-test('a full disk is told, nothing is lost, and it is written when there is room', async ({
+test('a full disk is told, nothing is lost, and it is written when there is room, without a server', async ({
 	launchOptions,
-	baseURL
+	serve
 }, testInfo) => {
+	const server = await serve(sites.course);
 	const profile = testInfo.outputPath('profile');
-	const origin = new URL(baseURL ?? '').origin;
+	const { origin } = new URL(server.address);
 	const roomy = await chromium.launchPersistentContext(profile, launchOptions);
 	const before = await roomy.newPage();
-	await open(before, `${origin}/en/my-work/`);
+	await saveFrom(before, `${origin}/en/my-work/`);
+	await server.kill();
 	await note(before, 'before ');
 	await roomy.close();
 
@@ -80,10 +82,16 @@ test('a full disk is told, nothing is lost, and it is written when there is room
 	expect(watch.troubles).toEqual([]);
 });
 
-test('two tabs show the same work, and the same learner', async ({ page, context }) => {
-	await open(page, 'en/my-work/');
+test('two tabs show the same work, and the same learner, without a server', async ({
+	page,
+	context,
+	serve
+}) => {
+	const server = await serve(sites.course);
+	await saveFrom(page, `${server.address}en/my-work/`);
+	await server.kill();
 	const other = await context.newPage();
-	await open(other, 'en/my-work/');
+	await open(other, `${server.address}en/my-work/`);
 	await note(page, 'from one tab');
 	await expect(notebook(other)).toHaveValue('from one tab');
 	await note(other, ' to the other');
@@ -98,8 +106,13 @@ test('two tabs show the same work, and the same learner', async ({ page, context
 	await expect(notebook(other)).toHaveValue('from one tab to the other');
 });
 
-test('a learner with a PIN is not reached by mistake', async ({ page }) => {
-	await open(page, 'en/my-work/');
+test('a learner with a PIN is not reached by mistake, without a server', async ({
+	page,
+	serve
+}) => {
+	const server = await serve(sites.course);
+	await saveFrom(page, `${server.address}en/my-work/`);
+	await server.kill();
 	await addLearner(page, 'Ana');
 	const learners = section(page, 'learners');
 	await learners.getByRole('button', { name: 'Set a PIN' }).click();
@@ -119,6 +132,39 @@ test('a learner with a PIN is not reached by mistake', async ({ page }) => {
 	}
 	await expect(dialog).toHaveCount(0);
 	await expect(corner(page)).toContainText('Ana');
+});
+
+test('two learners who are one person are joined by the PIN of the other, and separated again', async ({
+	page,
+	serve
+}) => {
+	const server = await serve(sites.course);
+	await saveFrom(page, `${server.address}en/my-work/`);
+	await server.kill();
+	const learners = section(page, 'learners');
+	await addLearner(page, 'Anita');
+	await note(page, 'a page of Anita');
+	await learners.getByRole('button', { name: 'Set a PIN' }).click();
+	await learners.getByLabel('PIN', { exact: true }).fill('2005');
+	await learners.getByRole('button', { name: 'Save' }).click();
+	await addLearner(page, 'Ana');
+	await expect(notebook(page)).toHaveValue('');
+	await note(page, 'a page of Ana');
+
+	await learners.getByText('Two of these learners are the same person').click();
+	await learners.getByRole('button', { name: 'Anita is the same person' }).click();
+	for (const pin of ['1999', '2005']) {
+		await learners.getByLabel('PIN of Anita').fill(pin);
+		await page.keyboard.press('Enter');
+		if (pin === '1999') await expect(learners.getByText('That is not the PIN.')).toBeVisible();
+	}
+	await expect(learners.getByRole('button', { name: 'Anita', exact: true })).toHaveCount(0);
+	await expect(section(page, 'notebook')).toContainText('a page of Anita');
+	await expect(notebook(page)).toHaveValue('a page of Ana');
+
+	await learners.getByRole('button', { name: 'Separate Anita again' }).click();
+	await expect(learners.getByRole('button', { name: 'Anita', exact: true })).toBeVisible();
+	await expect(section(page, 'notebook')).not.toContainText('a page of Anita');
 });
 
 test('a backup of one browser is brought into another, and again, without a server', async ({
@@ -171,14 +217,6 @@ test('the course map leads back to where reading was left off', async ({ page })
 	await way.click();
 	await expect(page).toHaveURL(/the-big-push\/#/);
 });
-
-/** Ends the browser from one moment to the next, as an empty battery does. */
-async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
-	const gone = new Promise((resolve) => context.once('close', resolve));
-	// Chromium notes its process beside the profile: "<host>-<process>".
-	process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
-	await gone;
-}
 
 function corner(page: Page) {
 	return page.getByRole('banner').getByRole('button', { name: /Change learner/ });

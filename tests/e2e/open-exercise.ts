@@ -21,7 +21,7 @@ export interface OpenedExercise<K extends Kind> {
 type Fits<K extends Kind> = (exercise: Exercise<Extract<Task, { kind: K }>>) => boolean;
 
 /** The first exercise of a kind in the course; `fits`: and with what a test is about. */
-function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
+export function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
 	const all = files.lessons
 		.map(({ path }) => course.modules.get(path) as Lesson)
 		.flatMap(({ spreads }) => spreads.flatMap(({ blocks }) => blocks))
@@ -33,14 +33,18 @@ function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
 	return found;
 }
 
-/** Opens the page of an exercise, and tells from the learner's code what it asks of them. */
+/**
+ * Opens the page of an exercise, and tells from the learner's code what it asks of them; `site`: on
+ * a server of the test's own.
+ */
 export async function openExercise<K extends Kind>(
 	page: Page,
 	kind: K,
-	fits?: Fits<K>
+	fits?: Fits<K>,
+	site = ''
 ): Promise<OpenedExercise<K>> {
 	const exercise = exerciseOf(kind, fits);
-	await open(page, `en/lessons/${exercise.lesson}/`);
+	await open(page, `${site}en/lessons/${exercise.lesson}/`);
 	const card = await comeTo(page, exercise.id);
 	const drawn = await drawnFor(page, exercise);
 	return { exercise, card, drawn, right: rightAnswer(exercise, drawn) as Answers[K] };

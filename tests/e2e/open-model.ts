@@ -41,7 +41,7 @@ export function gripOf(model: Locator): Locator {
 
 /** Drags something by one finger, sideways, in steps as a finger makes them. */
 export async function dragByTouch(page: Page, thing: Locator, by: number): Promise<void> {
-	const box = await thing.locator('.grip').boundingBox();
+	const box = await thing.locator('.grip, .reach').last().boundingBox();
 	if (!box) throw new Error('nothing to take hold of');
 	const session = await page.context().newCDPSession(page);
 	const y = box.y + box.height / 2;

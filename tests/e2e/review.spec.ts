@@ -26,7 +26,8 @@ test('what was solved comes back weeks later with other numbers, and is then don
 	await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
 
 	await page.clock.setFixedTime(fiveWeeksLater);
-	await open(page, 'en/review/');
+	await open(page, `en/lessons/${opened.exercise.lesson}/`);
+	await page.getByRole('link', { name: '1 is due for review' }).click();
 	await expect(page.getByText('1 of 1')).toBeVisible();
 	const { seed, right } = await askedAgain(page, opened);
 	expect(seed).not.toBe(opened.drawn.seed);

@@ -95,7 +95,11 @@ export const mistakesInExercises: Readonly<Record<string, readonly string[]>> = 
 		'178:8 there is no parameter "shar"; did you mean "share"?',
 		'190:1 of is missing; add a line "of: …", the number to predict',
 		'193:7 there is no parameter "fixedLabor"; did you mean "fixedLabour"?',
-		'203:1 a rubric has at least two :::criterion[…]{#id}'
+		'203:1 a rubric has at least two :::criterion[…]{#id}',
+		'218:7 nothing can be placed on the view "profit", which is not one curve; leave view out for a bare axis, or take one of gain',
+		'235:7 nothing can be placed on the view "sectors", which is not one curve; leave view out for a bare axis',
+		'252:9 levers move a model that has a picture; name one in a line "model: …"',
+		'266:9 levers move a model that has a picture; name one in a line "model: …"'
 	],
 	'exercise-parts': [
 		'14:1 :::hint stands directly inside an exercise; move it there',

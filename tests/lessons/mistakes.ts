@@ -142,8 +142,8 @@ export const mistakesInLessons: Readonly<Record<string, readonly string[]>> = {
 	'unknown-lever': ['14:39 there is no lever "fixedLabor"; did you mean "fixedLabour"?'],
 	'unknown-model': [
 		'14:25 there is no model "big-psh"; did you mean "big-push"?',
-		'18:27 there is no model "auction"; there are "big-push", "thick-market", "country-brand", "clusters", "adaptive-path"',
-		'20:1 a model needs of=, one of big-push, thick-market, country-brand, clusters, adaptive-path'
+		'18:27 there is no model "auction"; there are "big-push", "thick-market", "country-brand", "clusters"',
+		'20:1 a model needs of=, one of big-push, thick-market, country-brand, clusters'
 	],
 	'unknown-parameter': [
 		'14:39 there is no parameter "fixedLabor"; did you mean "fixedLabour"?',

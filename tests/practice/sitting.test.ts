@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/lib/exercises/draw.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
-import type { Raw } from '../../src/lib/practice/keeper.ts';
+import type { Assignment, Raw } from '../../src/lib/practice/keeper.ts';
+import { seedOf } from '../../src/lib/exercises/seed-of.ts';
 import type { Sitting } from '../../src/lib/practice/sitting.svelte.ts';
 import {
 	explainExample,
@@ -127,6 +128,42 @@ describe('another like this one', () => {
 	});
 });
 
+describe('a solution that was looked at', () => {
+	test('stays so for these numbers: after a new beginning, and after coming back', async () => {
+		const kept = keeper();
+		const before = await sitDown(numberExample, kept);
+		before.showSolution();
+		before.afresh();
+		expect(before.solutionShown).toBe(false);
+		const after = await sitDown(numberExample, kept);
+		after.answer(rightTyped(after));
+		after.check();
+		expect(kept.attempts).toMatchObject([{ outcome: 'right', shown: true }]);
+	});
+
+	test('says nothing of other numbers', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept);
+		sitting.showSolution();
+		sitting.another();
+		sitting.answer(rightTyped(sitting));
+		sitting.check();
+		expect(kept.attempts).toMatchObject([{ outcome: 'right', shown: false }]);
+	});
+
+	test('is known of a draft that was kept before drafts said so, hints added since or not', async () => {
+		const kept = keeper();
+		(await sitDown(numberExample, kept)).showSolution();
+		const { shown: _, ...old } = kept.drafts.at(-1) ?? {};
+		expect(_).toBe(true);
+		kept.drafts.push(old as never);
+		const sitting = await sitDown(numberExample, kept);
+		sitting.answer('99');
+		sitting.check();
+		expect(kept.attempts).toMatchObject([{ shown: true }]);
+	});
+});
+
 describe('coming back', () => {
 	test('finds the numbers, what was typed and the help taken', async () => {
 		const kept = keeper();
@@ -172,4 +209,42 @@ test('every change is kept at once', async () => {
 	const sitting = await sitDown(numberExample, kept);
 	for (const typed of ['0', '0.', '0.4']) sitting.answer(typed);
 	expect(kept.drafts.map(({ answer }): Raw => answer)).toEqual(['0', '0.', '0.4']);
+});
+
+describe('an exercise done for an instructor', () => {
+	const terms = { learner: 'ana', attempts: 2, hints: false, solutions: false };
+	const assignment: Assignment = { id: 'a1', seed: 'a1', terms };
+
+	test('takes as many answers as were allowed, and then stands as it is', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept, assignment);
+		for (const typed of ['98', '99', '100']) {
+			sitting.answer(typed);
+			sitting.check();
+		}
+		expect(kept.attempts.map(({ answer }) => answer)).toMatchObject([{ value: 98 }, { value: 99 }]);
+		expect(sitting).toMatchObject({ triesLeft: 0, isOver: true, goesOn: false });
+		const later = await sitDown(numberExample, kept, assignment);
+		expect(later).toMatchObject({ triesLeft: 0, isOver: true });
+	});
+
+	test('draws from the assignment and the learner, whoever holds the tablet, and has no others', async () => {
+		const sitting = await sitDown(numberExample, keeper(), assignment);
+		const { id, version } = numberExample;
+		const parts = { exercise: id, version, assignment: 'a1', learner: 'ana', turn: 0 };
+		expect(sitting.drawn.seed).toBe(seedOf(parts));
+		expect(sitting).toMatchObject({
+			hasOthers: false,
+			mayHaveHints: false,
+			mayHaveSolution: false
+		});
+	});
+
+	test('does not begin anew once a prediction has been told what was right', async () => {
+		const sitting = await sitDown(predictExample, keeper(), assignment);
+		const raw = rightAnswer(predictExample, sitting.drawn) as Raw;
+		sitting.answer(raw);
+		sitting.check();
+		expect(sitting).toMatchObject({ isOver: true, goesOn: false, triesLeft: 1 });
+	});
 });

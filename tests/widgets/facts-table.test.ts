@@ -12,3 +12,18 @@ test('names the option chosen as its lever does', async () => {
 	const { given } = factsTable(widget, { parameters, solution }, null, words, shell, 'en');
 	expect(given.find(({ key }) => key === 'shareRule')?.now).toBe('just enough to make it pay');
 });
+
+test('names the lists and the columns of tables as their levers do', async () => {
+	const shell = await (await loadWords('en')).widget();
+	for (const [id, lever, told] of [
+		['innovation-network', 'allocations', 'By hand: 2, 2, 2, 0, 0, 0'],
+		['research-tender', 'offers', 'Price, Quality: 90, 2; 110, 2.4; 80, 1.6']
+	] as const) {
+		const widget = await loadWidget(id);
+		const words = await widget.words.en();
+		const [first] = Object.values(widget.presets);
+		const { parameters, solution } = new ModelState(widget.model, first ?? {});
+		const { given } = factsTable(widget, { parameters, solution }, null, words, shell, 'en');
+		expect(given.find(({ key }) => key === lever)?.now).toBe(told);
+	}
+});

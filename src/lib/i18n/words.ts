@@ -7,6 +7,12 @@ export type Words = typeof english;
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
 
+/** The words of whoever has been given an assignment. */
+export type AssignmentWords = Awaited<ReturnType<Words['assignment']>>;
+
+/** The words of whoever gives one. */
+export type TeachWords = Awaited<ReturnType<Words['teach']>>;
+
 /** The words round a live model: its controls, tables and messages. */
 export type WidgetWords = Awaited<ReturnType<Words['widget']>>;
 

@@ -6,7 +6,7 @@ export interface Model<Parameters, Solution> {
 	readonly id: string;
 	/** Domain, default and slider of every parameter, in the order of the levers. */
 	readonly parameters: ParameterSpecs<Parameters>;
-	/** What can be shown of it: the names that a lesson may put in `show`. */
+	/** What can be shown of it: the names that a lesson may put in `show`. None: no widget shows it. */
 	readonly views: readonly string[];
 	/** @throws RangeError if a parameter is outside its domain. */
 	readonly solve: (given?: Partial<Parameters>) => Solution;

@@ -35,11 +35,15 @@ export class Sitting {
 	readonly locale: string;
 	readonly stood: Stood;
 	readonly #assignment: Assignment | null;
+	/** Answers given to it for the assignment. */
+	#tries = $state(0);
 	readonly #keeper: Keeper;
 	readonly #numbers: Numbers;
 	#raw = $state.raw<Raw | undefined>(undefined);
 	/** Hints given; one more than there are: the solution, and with it all of them. */
 	#help = $state(0);
+	/** Was the solution looked at, of these very numbers? */
+	#seen = false;
 	#marked = $state.raw<Marked | null>(null);
 	/** Has the answer changed since it was marked? */
 	#stale = $state(false);
@@ -64,8 +68,10 @@ export class Sitting {
 		this.locale = locale;
 		this.stood = stoodWith(attempts);
 		this.#assignment = assignment;
+		this.#tries = attempts.length;
 		this.#keeper = keeper;
-		this.#numbers = new Numbers(exercise, economy, keeper.profile.id, assignment?.seed ?? null);
+		const learner = assignment?.terms?.learner ?? keeper.profile.id;
+		this.#numbers = new Numbers(exercise, economy, learner, assignment?.seed ?? null);
 		if (draft?.version === exercise.version) this.#resume(draft, attempts);
 		else if (draft && draft.answer !== null) this.#unsettled = draft;
 	}
@@ -108,7 +114,28 @@ export class Sitting {
 	get isOver(): boolean {
 		const told = ['place', 'predict'].includes(this.exercise.task.kind);
 		const outcome = this.#marked?.mark.outcome;
-		return this.isMarked && (told || outcome === 'right' || outcome === 'noted');
+		const done = told || outcome === 'right' || outcome === 'noted';
+		return this.triesLeft === 0 || (this.isMarked && done);
+	}
+
+	/** How many more answers an instructor takes; null: any number. */
+	get triesLeft(): number | null {
+		const atMost = this.#assignment?.terms?.attempts ?? null;
+		return atMost === null ? null : Math.max(0, atMost - this.#tries);
+	}
+
+	/** Can anything more be done once it is over? Not where what it told would be the next answer. */
+	get goesOn(): boolean {
+		if (!this.isOver || !this.#assignment?.terms) return true;
+		return this.exercise.task.kind === 'explain' && this.triesLeft !== 0;
+	}
+
+	get mayHaveHints(): boolean {
+		return this.#assignment?.terms?.hints ?? true;
+	}
+
+	get mayHaveSolution(): boolean {
+		return this.#assignment?.terms?.solutions ?? true;
 	}
 
 	get hintsGiven(): number {
@@ -149,12 +176,14 @@ export class Sitting {
 		this.#refused = !validation?.valid;
 		if (!validation?.valid) return null;
 		if (this.#marked && this.isMarked) return this.#marked.mark;
+		if (this.triesLeft === 0) return null;
 		const { answer } = validation;
 		const marked = mark(this.exercise, this.drawn, answer);
-		const help = { hints: this.hintsGiven, shown: this.solutionShown };
+		const help = { hints: this.hintsGiven, shown: this.#seen };
 		const { seed } = this.drawn;
 		const attempt = attemptOf(this.exercise, seed, answer, marked, help, this.#assignment);
 		void this.#keeper.recordAttempt(attempt);
+		this.#tries++;
 		this.#marked = { answer, mark: marked };
 		this.#stale = false;
 		return marked;
@@ -167,6 +196,7 @@ export class Sitting {
 
 	showSolution(): void {
 		this.#help = this.exercise.hints.length + 1;
+		this.#seen = true;
 		void this.#keep();
 	}
 
@@ -177,7 +207,7 @@ export class Sitting {
 		this.#refused = false;
 	}
 
-	/** The same numbers from the beginning. */
+	/** The same numbers from the beginning; a solution that was looked at stays so. */
 	afresh(): void {
 		this.again();
 		this.#raw = undefined;
@@ -189,6 +219,7 @@ export class Sitting {
 	/** The same exercise with other numbers. */
 	another(): void {
 		this.#numbers.next();
+		this.#seen = false;
 		this.afresh();
 	}
 
@@ -204,6 +235,7 @@ export class Sitting {
 		this.#numbers.resume(draft.seed, draft.turn);
 		this.#raw = draft.answer ?? undefined;
 		this.#help = draft.hints;
+		this.#seen = draft.shown ?? this.solutionShown;
 		const validation = this.#validation;
 		if (!validation) return;
 		if (!validation.valid) {
@@ -225,7 +257,8 @@ export class Sitting {
 			seed: this.drawn.seed,
 			turn: this.#numbers.turn,
 			answer: this.#raw ?? null,
-			hints: this.#help
+			hints: this.#help,
+			shown: this.#seen
 		});
 		this.#saved = saved ? 'saved' : 'held';
 	}

@@ -5,15 +5,17 @@ export class Carry {
 	readonly #from: number;
 	readonly #pointer: number;
 	readonly #start: number;
+	readonly #scrolledAtStart = scrollY;
 	readonly #slots: readonly Slot[];
 	/** What the others give way by: the carried item and the gap after it. */
 	readonly #room: number;
+	#y: number;
 	#by = $state(0);
 
 	constructor(event: PointerEvent, from: number, slots: readonly Slot[]) {
 		this.#from = from;
 		this.#pointer = event.pointerId;
-		this.#start = event.clientY;
+		this.#start = this.#y = event.clientY;
 		this.#slots = slots;
 		const [first, second] = slots;
 		const gap = first && second ? second.top - first.top - first.height : 0;
@@ -34,7 +36,19 @@ export class Carry {
 	}
 
 	follow(event: PointerEvent): void {
-		if (this.holds(event)) this.#by = event.clientY - this.#start;
+		if (!this.holds(event)) return;
+		this.#y = event.clientY;
+		this.place();
+	}
+
+	/** How far the pointer has moved on the screen, and where it is now, in pixels. */
+	get pointer(): { readonly y: number; readonly moved: number } {
+		return { y: this.#y, moved: this.#y - this.#start };
+	}
+
+	/** Brings the item under the pointer again: it moved, or the page was scrolled beneath it. */
+	place(): void {
+		this.#by = this.#y - this.#start + scrollY - this.#scrolledAtStart;
 	}
 
 	/** How far from its own place an item is drawn, in pixels. */

@@ -78,11 +78,11 @@ export function givenRows(
 		const value = now.parameters[name];
 		const before = pinned?.parameters[name];
 		const unit = shell.units[specs[name]?.unit ?? ''];
-		const { none = shell.notGiven, options = {} } = words.parameters[name] ?? {};
+		const { none = shell.notGiven, options = {}, fields = {} } = words.parameters[name] ?? {};
 		const write = (written: ParameterValue | undefined) =>
 			typeof written === 'string'
 				? (options[written] ?? written)
-				: writeParameter(written, none, shell, locale);
+				: writeParameter(written, none, fields, shell, locale);
 		return {
 			key: name,
 			label: [words.parameters[name]?.label ?? name, unit && `(${unit})`].filter(Boolean).join(' '),
@@ -98,6 +98,7 @@ export function givenRows(
 function writeParameter(
 	value: Exclude<ParameterValue, string> | undefined,
 	none: string,
+	fields: Readonly<Record<string, string>>,
 	shell: WidgetWords,
 	locale: string
 ): string {
@@ -105,7 +106,7 @@ function writeParameter(
 	if (typeof value === 'boolean') return yesOrNo(value, shell);
 	if (typeof value === 'number') return writeValue(value, locale);
 	const write = (each: number) => writeValue(each, locale);
-	return isStructured(value) ? listStructured(value, write) : value.map(write).join('; ');
+	return isStructured(value) ? listStructured(value, write, fields) : value.map(write).join('; ');
 }
 
 function yesOrNo(value: boolean, shell: WidgetWords): string {

@@ -12,17 +12,24 @@ export function isStructured(value: ParameterValue | undefined): value is Struct
 /**
  * A table row by row, named lists name by name, as one line of text.
  *
+ * @param fields what a reader knows the fields or lists by; with it a table names its columns
  * @example listStructured({ cluster: [1, 0] }, String) // 'cluster: 1, 0'
  */
-export function listStructured(value: Structured, write: (number: number) => string): string {
+export function listStructured(
+	value: Structured,
+	write: (number: number) => string,
+	fields: Readonly<Record<string, string>> | null = null
+): string {
 	const line = (numbers: readonly number[]) => numbers.map(write).join(', ');
-	return Array.isArray(value)
-		? (value as readonly Readonly<Record<string, number>>[])
-				.map((row) => line(Object.values(row)))
-				.join('; ')
-		: Object.entries(value as Readonly<Record<string, readonly number[]>>)
-				.map(([name, numbers]) => `${name}: ${line(numbers)}`)
-				.join('; ');
+	const nameOf = (field: string) => fields?.[field] ?? field;
+	if (!Array.isArray(value))
+		return Object.entries(value as Readonly<Record<string, readonly number[]>>)
+			.map(([name, numbers]) => `${nameOf(name)}: ${line(numbers)}`)
+			.join('; ');
+	const table = value as readonly Readonly<Record<string, number>>[];
+	const rows = table.map((row) => line(Object.values(row))).join('; ');
+	const [first] = table;
+	return fields && first ? `${Object.keys(first).map(nameOf).join(', ')}: ${rows}` : rows;
 }
 
 /** Are two values of one parameter the same, down to the last number in them? */

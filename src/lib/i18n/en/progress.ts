@@ -1,6 +1,8 @@
 type Level = 'nothing' | 'saved' | 'risk';
 type Why = 'empty' | 'foreign' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
-type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier';
+type ClassKind =
+	'keyrings' | 'assignments' | 'taken' | 'handIns' | 'rosters' | 'adjustments' | 'rounds';
+type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier' | ClassKind;
 
 const count = new Intl.NumberFormat('en');
 const many = (number: number, one: string, more: string) =>
@@ -13,7 +15,14 @@ const kinds: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
 	drafts: ['answer begun', 'answers begun'],
 	notes: ['note', 'notes'],
 	settings: ['choice', 'choices'],
-	earlier: ['earlier version', 'earlier versions']
+	earlier: ['earlier version', 'earlier versions'],
+	keyrings: ['instructor’s key', 'instructor’s keys'],
+	assignments: ['assignment made', 'assignments made'],
+	taken: ['assignment opened', 'assignments opened'],
+	handIns: ['hand-in collected', 'hand-ins collected'],
+	rosters: ['class list', 'class lists'],
+	adjustments: ['decision on a mark', 'decisions on marks'],
+	rounds: ['round played', 'rounds played']
 };
 const counted = (kind: Kind, number: number) => many(number, ...kinds[kind]);
 
@@ -31,6 +40,8 @@ export const progress = {
 		/** An objective whose exercises are still to be written. */
 		none: 'no exercises yet',
 		untried: 'not tried yet',
+		/** Objectives of a lesson that have come back. */
+		due: (number: number) => `${many(number, 'is', 'are')} due for review`,
 		open: 'Go to the lesson',
 		meaning:
 			'An exercise counts as solved once your answer was right before you looked at the solution. What is solved stays solved.'
@@ -65,7 +76,9 @@ export const progress = {
 		label: 'Kept at every letter',
 		saved: 'Saved on this device',
 		saving: 'Saving',
-		held: 'Not saved: see below'
+		held: 'Not saved: see below',
+		/** From the page of a learner who is the same person. */
+		other: 'Written before, under another name'
 	},
 
 	safety: {
@@ -199,7 +212,17 @@ export const progress = {
 		removeAsk: (name: string) =>
 			`Take ${name} and all their work off this device? Take it out as a file first if it may be wanted.`,
 		removeYes: 'Take off',
-		change: (name: string) => `Change ${name}`
+		change: (name: string) => `Change ${name}`,
+		samePerson: 'Two of these learners are the same person',
+		joining: (name: string) =>
+			`Who is also ${name}? Their answers, notes and choices then stand with those of ${name}, each once: nothing is added up and nothing replaced. Where both have decided something, ${name}’s choice holds.`,
+		isAlso: (name: string) => `${name} is the same person`,
+		joinAsk: (other: string, name: string) =>
+			`Let the work of ${other} be that of ${name}? ${other} is then no longer in the list. It can be undone here: ${other} gets back all that was theirs, and what is done from now on stays with ${name}.`,
+		joinYes: 'They are the same person',
+		separating:
+			'Separated again, they have what was theirs before; what was done since stays here.',
+		separate: (name: string) => `Separate ${name} again`
 	},
 
 	earlier: {
@@ -211,7 +234,13 @@ export const progress = {
 			attempts: 'Answer',
 			drafts: 'Answer begun',
 			notes: 'Note',
-			settings: 'Choice'
+			settings: 'Choice',
+			keyrings: 'Instructor’s key',
+			assignments: 'Assignment made',
+			taken: 'Assignment opened',
+			rosters: 'Class list',
+			adjustments: 'Decision on a mark',
+			rounds: 'Round played'
 		} as Readonly<Record<string, string>>,
 		useIt: 'Use this one',
 		letGo: 'Let go'

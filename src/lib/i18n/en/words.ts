@@ -13,5 +13,7 @@ export const words = {
 	/** What a learner has done: many words, which a first reader does not need. */
 	progress: async () => (await import('./progress.ts')).progress,
 	notes: async () => (await import('./notes.ts')).notes,
+	assignment: async () => (await import('./assignment.ts')).assignment,
+	teach: async () => (await import('./teach.ts')).teach,
 	review: async () => (await import('./review.ts')).review
 };

@@ -48,12 +48,12 @@ function readModel(
 	const { of, show, levers, ...rest } = attributesOf(node);
 	const given = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'id'));
 	const at = (name: string) => placeOfAttribute(node, name);
-	const ids = Object.keys(context.models);
+	const ids = Object.keys(context.models).filter((each) => context.models[each]?.views.length);
 	if (of === undefined) {
 		report(startOf(node), `a model needs of=, one of ${ids.join(', ')}`);
 		return null;
 	}
-	const model = Object.hasOwn(context.models, of) ? context.models[of] : undefined;
+	const model = ids.includes(of) ? context.models[of] : undefined;
 	if (!model) {
 		report(at('of'), `there is no model "${of}"${suggestion(of, ids)}`);
 		return null;

@@ -14,6 +14,8 @@ export interface Bench {
 	readonly scope: Scope;
 	/** Views of the model. */
 	readonly views: readonly string[];
+	/** Those of them that are one curve, on which something can be placed. */
+	readonly curves: readonly string[];
 	/** Options, items or criteria, whichever the kind has. */
 	readonly parts: readonly NamedPart[];
 	/** Offset of the exercise. */

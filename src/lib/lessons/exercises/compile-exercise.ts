@@ -1,6 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { noEconomy } from '../../exercises/economy.ts';
 import type { Exercise, Kind } from '../../exercises/exercise.ts';
+import { viewsWithCurve } from '../../exercises/place/view-curves.ts';
 import { versionOf } from '../../exercises/version-of.ts';
 import { startOf, type Compilation } from '../compilation.ts';
 import type { Directive } from '../constructs/construct.ts';
@@ -80,6 +81,7 @@ export function compileExercise(
 		yaml,
 		scope,
 		views: model?.views ?? [],
+		curves: viewsWithCurve(settings.model ?? ''),
 		parts: readParts(partNodes, directive, scope, compilation),
 		place: startOf(node)
 	};

@@ -5,6 +5,6 @@ import { solveAdaptivePath, type AdaptivePathSolution } from './solve.ts';
 export const adaptivePath: Model<AdaptivePathParameters, AdaptivePathSolution> = {
 	id: 'adaptive-path',
 	parameters: adaptivePathParameters,
-	views: ['path'],
+	views: [],
 	solve: solveAdaptivePath
 };

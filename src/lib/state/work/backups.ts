@@ -3,7 +3,8 @@ import { backupName } from '../../storage/backup/backup-name.ts';
 import { readBackup } from '../../storage/backup/read-backup.ts';
 import { writeBackup } from '../../storage/backup/write-backup.ts';
 import { contentOf, noContent, readContent, type Content } from '../../storage/content.ts';
-import { ownerOf } from '../../storage/keys.ts';
+import { ownersOf } from '../../storage/joins.ts';
+import { kinds, ownerOf } from '../../storage/keys.ts';
 import { merge } from '../../storage/merge.ts';
 import type { Profile } from '../../storage/records.ts';
 import { restore, type Restored } from '../../storage/restore.ts';
@@ -21,8 +22,12 @@ export interface MadeBackup {
 export async function makeBackup(work: LearnerWork, of: Profile | null): Promise<MadeBackup> {
 	const { keeping } = work;
 	const id = of?.id ?? null;
-	const kept = await keeping.tryTo((database) => readContent(database, id), noContent);
-	const theirs = keeping.unwritten.filter((put) => id === null || ownerOf(put) === id);
+	const ids: readonly (string | null)[] = id === null ? [null] : keeping.idsOf(id);
+	const kept = await keeping.tryTo(async (database) => {
+		const contents = await Promise.all(ids.map((each) => readContent(database, each)));
+		return contents.reduce(merge);
+	}, noContent);
+	const theirs = keeping.unwritten.filter((put) => id === null || ids.includes(ownerOf(put)));
 	const content = merge(kept, contentOf(theirs));
 	// A learner who could not be written at all is known to this page alone.
 	const own = id === null || id === work.profile.id ? [work.profile] : [];
@@ -59,7 +64,8 @@ export async function restoreBackup(work: LearnerWork, text: string): Promise<Re
 	const before = work.profile;
 	const untouched = await hasDoneNothing(work);
 	const restored = await work.keeping.use((database) => restore(database, content));
-	const [only, ...others] = content.profiles;
+	const owners = ownersOf(content);
+	const [only, ...others] = content.profiles.filter(({ id }) => owners.get(id) === id);
 	if (untouched && only && others.length === 0 && only.id !== before.id) {
 		// The file's own PIN is not asked for: whoever has the file has what is in it.
 		await switchTo(work, { ...only, pin: null });
@@ -74,8 +80,6 @@ async function hasDoneNothing(work: LearnerWork): Promise<boolean> {
 	const { profile, keeping } = work;
 	if (profile.name !== '' || keeping.unwritten.length > 0) return false;
 	const content = await keeping.tryTo((database) => readContent(database, profile.id), null);
-	return (
-		content !== null &&
-		[content.attempts, content.drafts, content.notes].every((records) => records.length === 0)
-	);
+	const done = kinds.filter((kind) => kind !== 'profiles' && kind !== 'settings');
+	return content !== null && done.every((kind) => content[kind].length === 0);
 }

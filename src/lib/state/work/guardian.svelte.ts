@@ -39,7 +39,11 @@ export class Guardian {
 		const backup = await keeping.tryTo((db) => readFact(db, facts.lastBackup(profile)), null);
 		const since = typeof backup === 'number' ? backup : null;
 		const attempts = (from?: number) =>
-			keeping.tryTo((db) => countAttempts(db, profile, 'all', from), 0);
+			keeping.tryTo(async (db) => {
+				const ids = keeping.idsOf(profile);
+				const counts = await Promise.all(ids.map((id) => countAttempts(db, id, 'all', from)));
+				return counts.reduce((sum, each) => sum + each, 0);
+			}, 0);
 		const [answers, newSinceBackup] = [await attempts(), await attempts(since ?? undefined)];
 		const notes = await keeping.recordsOf('notes', profile);
 		const drafts = await keeping.recordsOf('drafts', profile);

@@ -27,6 +27,8 @@ export class Keeping {
 	readonly now: () => number;
 	/** What the browser says of its storage; null: nothing. */
 	readonly storage: StorageManager | null;
+	/** Learners and whose work theirs is: a learner may be one with another. */
+	owners: ReadonlyMap<string, string> | null = null;
 	readonly #connection: Connection;
 	readonly #outbox: Outbox;
 	readonly #newsroom: Newsroom;
@@ -53,6 +55,14 @@ export class Keeping {
 			this.#changes++;
 			heard(profile);
 		});
+	}
+
+	/** The ids under which a learner's work lies, their own first. */
+	idsOf(profile: string): readonly string[] {
+		const others = [...(this.owners ?? [])].filter(
+			([id, owner]) => owner === profile && id !== profile
+		);
+		return [profile, ...others.map(([id]) => id)];
 	}
 
 	/** Records that are held on this page because they could not be written. */
@@ -96,10 +106,14 @@ export class Keeping {
 
 	/** A learner's records of one kind, those not on the disk yet among them. */
 	recordsOf<K extends Kind>(kind: K, profile: string): Promise<readonly Records[K][]> {
+		const ids = this.idsOf(profile);
 		return this.withUnwritten(
 			kind,
-			(database) => database.getAll(kind, beginningWith(profile)) as Promise<Records[K][]>,
-			(record) => !('profile' in record) || record.profile === profile
+			async (database) => {
+				const lists = ids.map((id) => database.getAll(kind, beginningWith(id)));
+				return (await Promise.all(lists)).flat() as Records[K][];
+			},
+			(record) => !('profile' in record) || ids.includes(record.profile)
 		);
 	}
 

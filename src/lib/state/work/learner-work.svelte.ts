@@ -7,6 +7,7 @@ import { byTime } from './by-time.ts';
 import { claimProfile, newProfile } from './claim-profile.ts';
 import { Keeping, type Device, type Kept } from './keeping.svelte.ts';
 import { persistOnce } from './persist-once.ts';
+import { whoLearns } from './who-learns.ts';
 
 /** An answer just given: who gave it and when is known here. */
 export type GivenAttempt = Omit<Attempt, 'id' | 'profile' | 'at'>;
@@ -18,6 +19,7 @@ export class LearnerWork {
 	readonly keeping: Keeping;
 	#profile: Profile = $state.raw(newProfile(0));
 	#profiles: readonly Profile[] = $state.raw([]);
+	#joined: readonly Profile[] = $state.raw([]);
 	/** Is the learner's own record on the disk? */
 	#known = false;
 
@@ -42,6 +44,11 @@ export class LearnerWork {
 		return this.#profiles;
 	}
 
+	/** Learners whose work is that of whoever is learning. */
+	get joined(): readonly Profile[] {
+		return this.#joined;
+	}
+
 	/** Grows whenever something was written, here or in another tab: read it where you read again. */
 	get changes(): number {
 		return this.keeping.changes;
@@ -53,9 +60,11 @@ export class LearnerWork {
 		const nobody = unwritten ? this.#profile : newProfile(this.keeping.now());
 		const claimed = await this.keeping.tryTo((database) => claimProfile(database, nobody), null);
 		this.#known = claimed !== null;
-		this.#profile = claimed ?? nobody;
-		const all = await this.keeping.tryTo((database) => database.getAll('profiles'), []);
-		this.#profiles = byTime(all.length > 0 ? all : [this.#profile], (each) => each.createdAt);
+		const { now, all, joined, owners } = await whoLearns(this.keeping, claimed ?? nobody);
+		this.keeping.owners = owners;
+		this.#profile = now;
+		this.#profiles = all;
+		this.#joined = joined;
 	}
 
 	/** Keeps an answer for good. */
@@ -67,11 +76,12 @@ export class LearnerWork {
 
 	/** The learner's attempts, the oldest first, those not on the disk yet among them. */
 	async attemptsOf(which: Which): Promise<readonly Attempt[]> {
-		const { id } = this.#profile;
+		const ids = this.keeping.idsOf(this.#profile.id);
 		const attempts = await this.keeping.withUnwritten(
 			'attempts',
-			(database) => readAttempts(database, id, which),
-			(attempt) => attempt.profile === id && isAmong(which, attempt)
+			async (database) =>
+				(await Promise.all(ids.map((id) => readAttempts(database, id, which)))).flat(),
+			(attempt) => ids.includes(attempt.profile) && isAmong(which, attempt)
 		);
 		return byTime(attempts, ({ at }) => at);
 	}
@@ -83,17 +93,20 @@ export class LearnerWork {
 
 	/** What was being typed; null: nothing yet. */
 	async loadDraft(exercise: string, assignment: string | null = null): Promise<Draft | null> {
-		const { id } = this.#profile;
+		const ids = this.keeping.idsOf(this.#profile.id);
 		const drafts = await this.keeping.withUnwritten(
 			'drafts',
 			async (database) => {
-				const draft = await database.get('drafts', [id, exercise, assignment ?? '']);
-				return draft ? [draft] : [];
+				const keys = ids.map((id) => [id, exercise, assignment ?? '']);
+				const found = await Promise.all(keys.map((key) => database.get('drafts', key)));
+				return found.flatMap((draft) => draft ?? []);
 			},
 			(draft) =>
-				draft.profile === id && draft.exercise === exercise && draft.assignment === assignment
+				ids.includes(draft.profile) &&
+				draft.exercise === exercise &&
+				draft.assignment === assignment
 		);
-		return drafts[0] ?? null;
+		return byTime(drafts, ({ at }) => at).at(-1) ?? null;
 	}
 
 	/** A note to be, or a highlight where the text is empty; `changeNote` writes it. */
@@ -130,7 +143,10 @@ export class LearnerWork {
 	/** A choice of the learner's; null: none was made. */
 	async setting(name: string): Promise<Json> {
 		const settings = await this.keeping.recordsOf('settings', this.#profile.id);
-		return settings.find((each) => each.name === name)?.value ?? null;
+		const said = settings.filter((each) => each.name === name);
+		// What they decided themselves holds; else the latest of those they are one with.
+		const own = said.find(({ profile }) => profile === this.#profile.id);
+		return (own ?? byTime(said, ({ changedAt }) => changedAt).at(-1))?.value ?? null;
 	}
 
 	get #byWhomAndWhen(): { readonly profile: string; readonly at: number } {

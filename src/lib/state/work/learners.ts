@@ -47,11 +47,14 @@ export async function switchTo(work: LearnerWork, learner: Profile, pin = ''): P
  * @throws {StorageProblem}
  */
 export async function removeLearner(work: LearnerWork, learner: Profile): Promise<void> {
-	work.keeping.forget(learner.id);
-	const theirs = beginningWith(learner.id);
+	const ids = work.keeping.idsOf(learner.id);
+	for (const id of ids) work.keeping.forget(id);
 	await work.keeping.use((database) =>
-		inOneWrite(database, kinds, async (writing) => {
-			for (const kind of kinds) await writing.objectStore(kind).delete(theirs);
+		inOneWrite(database, [...kinds, 'facts'], async (writing) => {
+			for (const id of ids) {
+				await writing.objectStore('facts').delete(facts.privateKeys(id));
+				for (const kind of kinds) await writing.objectStore(kind).delete(beginningWith(id));
+			}
 		})
 	);
 	await work.refresh();

@@ -1,3 +1,4 @@
+import type { Frame } from '../../diagrams/frame.ts';
 import type { Place } from '../../diagrams/path.ts';
 
 interface Bounds {
@@ -10,6 +11,22 @@ interface Bounds {
 /** Room for a disc and its number. */
 const distance = 46;
 const rounds = 40;
+/** A disc stays whole at the edge of the plot. */
+const margin = 14;
+
+/** Where firms are seen on the paper: at their places, but for those that would hide each other. */
+export function seatsOf(places: readonly Place[], frame: Frame): Place[] {
+	const positions = places.map(({ x, y }) => ({
+		x: frame.x.position(x),
+		y: frame.y.position(y)
+	}));
+	return apart(positions, {
+		left: frame.left + margin,
+		right: frame.right - margin,
+		top: frame.top + margin,
+		bottom: frame.bottom - margin
+	});
+}
 
 /**
  * Positions moved apart where they lie on each other, as little as it takes, so that firms of one

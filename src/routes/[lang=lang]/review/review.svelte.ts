@@ -3,7 +3,7 @@ import { chooseExercise } from '$lib/review/choose-exercise.ts';
 import { memoriesOf, type Memory } from '$lib/review/memory.ts';
 import { planReviews } from '$lib/review/plan.ts';
 import { readWishes } from '$lib/review/read-wishes.ts';
-import type { Reviewed } from '$lib/review/reviewed.ts';
+import { reviewedOf } from '$lib/review/reviewed-of.ts';
 import { absenceAt, defaultWishes, type ReviewWishes } from '$lib/review/wishes.ts';
 import type { LearnerWork } from '$lib/state/work/learner-work.svelte.ts';
 import type { Attempt } from '$lib/storage/records.ts';
@@ -111,9 +111,4 @@ export class Review {
 		}));
 		return chooseExercise(objective, candidates, this.#attempts)?.exercise ?? null;
 	}
-}
-
-function reviewedOf({ objective, at, outcome, hints, shown }: Attempt): Reviewed {
-	const known = (['right', 'partly', 'wrong'] as const).find((each) => each === outcome);
-	return { objective, at, outcome: known ?? 'noted', hints, shown };
 }

@@ -29,3 +29,16 @@ export function checkView(view: string | undefined, { views, report }: Bench): s
 		report(path, `there is no view "${view}"${suggestion(view, views)}`);
 	return view ?? null;
 }
+
+/** Reports a view on which nothing can be placed, for it is not one curve along one axis. */
+export function checkCurve(view: string | undefined, bench: Bench): string | null {
+	const { views, curves, report } = bench;
+	if (view !== undefined && views.includes(view) && !curves.includes(view))
+		report(
+			['view'],
+			`nothing can be placed on the view "${view}", which is not one curve; leave view out for a bare axis${
+				curves.length > 0 ? `, or take one of ${curves.join(', ')}` : ''
+			}`
+		);
+	return checkView(view, bench);
+}

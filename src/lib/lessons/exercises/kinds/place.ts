@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formulaText, positive, text } from '../settings.ts';
-import { axis, checkAxis, checkView } from './axis.ts';
+import { axis, checkAxis, checkCurve } from './axis.ts';
 import { kindReader } from './kind-reader.ts';
 
 /** Full marks within `tolerance` of the answer, none from `partial` on, in units of the axis. */
@@ -18,7 +18,7 @@ export const place = kindReader(
 		checkAxis(settings.axis, bench);
 		if (partial <= tolerance)
 			bench.report(['partial'], `partial must be more than the tolerance, ${tolerance}`);
-		const view = checkView(settings.view, bench);
+		const view = checkCurve(settings.view, bench);
 		const answer = bench.formula(['answer'], settings.answer);
 		return answer === null
 			? null

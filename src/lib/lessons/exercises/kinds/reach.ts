@@ -41,6 +41,13 @@ export const reach = kindReader(
 		view: v.optional(text)
 	},
 	(settings, bench) => {
+		if (bench.views.length === 0) {
+			bench.report(
+				['levers'],
+				'levers move a model that has a picture; name one in a line "model: …"'
+			);
+			return null;
+		}
 		const read = Object.entries(settings.levers).map(([name, written]) =>
 			readLever(name, written, bench)
 		);
