@@ -3,10 +3,15 @@ import { courseOf, type Course } from '../../src/service-worker/to-cache.ts';
 
 export const scope = 'https://host.example/minga/';
 
-/** A version of a course whose files hold these texts. */
-export function course(version: string, texts: Readonly<Record<string, string>>): Course {
+/** A version of a course whose files hold these texts; `copies`: pages that have a copy beside them. */
+export function course(
+	version: string,
+	texts: Readonly<Record<string, string>>,
+	copies: readonly string[] = []
+): Course {
 	const files = Object.entries(texts).map(
-		([path, text]) => [path, hashOf(text), text.length] as const
+		([path, text]) =>
+			[path, hashOf(text), text.length, ...(copies.includes(path) ? ['copy.html'] : [])] as const
 	);
 	return courseOf({ version, files }, scope);
 }
