@@ -29,6 +29,8 @@ const sound: CourseFiles = {
 		path: 'lessons/references.yaml',
 		text: 'one2005: { authors: ["One, A"], year: 2005, title: A title }'
 	},
+	guide: [],
+	pages: [],
 	pictures: []
 };
 

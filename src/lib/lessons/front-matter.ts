@@ -6,7 +6,8 @@ import { suggestion } from './nearest.ts';
 import { readShape } from './shape.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
-const sentence = v.pipe(
+/** A line of plain text. */
+export const sentence = v.pipe(
 	v.string('must be text; put it in quotes'),
 	v.trim(),
 	v.nonEmpty('is empty; write it or remove the line')
@@ -88,7 +89,8 @@ export function readGlossaryFrontMatter(tree: Root, report: Report): void {
 	if (yaml) readShape(glossarySchema, yaml, ['title'], report);
 }
 
-function frontMatterOf(tree: Root, report: Report): YamlSource | null {
+/** The front matter of a text as YAML; null if there is none or it is at fault: that is reported. */
+export function frontMatterOf(tree: Root, report: Report): YamlSource | null {
 	const node = tree.children[0];
 	if (node?.type !== 'yaml') {
 		report(0, 'the front matter is missing; begin with a line ---, "title: …" and a line ---');

@@ -2,16 +2,20 @@ import type { Locale } from '../i18n/locales.ts';
 import { fromGlossary, fromLessonCard, type Addresses } from '../lessons/addresses.ts';
 import { compileLesson } from '../lessons/compile-lesson.ts';
 import type { EngineWords } from '../lessons/course-context.ts';
-import type { Diagnostic } from '../lessons/diagnostic.ts';
+import type { Compiled, Diagnostic } from '../lessons/diagnostic.ts';
 import { compileGlossary } from '../lessons/glossary.ts';
 import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
 import { readLessonName } from '../lessons/lesson-name.ts';
 import { referenceCards } from '../lessons/work.ts';
+import { compileGuide } from '../lessons/texts/guide.ts';
+import { compilePage } from '../lessons/texts/page.ts';
+import type { CoursePage, GuidePage } from '../lessons/texts/text.ts';
 import { courseContextOf } from './course-context-of.ts';
 import type { CourseFiles } from './course-files.ts';
 
 /** What the module of a file exports. */
-export type CourseModule = Lesson | readonly TermCard[] | readonly ReferenceCard[];
+export type CourseModule =
+	Lesson | GuidePage | CoursePage | readonly TermCard[] | readonly ReferenceCard[];
 
 /** The course in one language: what each of its files became, and all that is wrong. */
 export interface CompiledCourse {
@@ -29,7 +33,7 @@ export function compileCourse(
 	locale: Locale,
 	words: EngineWords
 ): CompiledCourse {
-	const { glossary, references, lessons } = files;
+	const { glossary, references, lessons, guide, pages } = files;
 	const modules = new Map<string, CourseModule>();
 	const checked = courseContextOf(files, locale, words);
 	if (checked.kind === 'refused') return { modules, problems: checked.problems };
@@ -45,11 +49,14 @@ export function compileCourse(
 	modules.set(glossary.path, terms.value);
 
 	const problems = sameNames(lessons);
-	for (const { path, text } of lessons) {
-		const lesson = compileLesson(text, path, context, cards.value);
-		if (lesson.kind === 'compiled') modules.set(path, lesson.value);
-		else problems.push(...lesson.problems);
-	}
+	const take = (path: string, made: Compiled<CourseModule>) => {
+		if (made.kind === 'compiled') modules.set(path, made.value);
+		else problems.push(...made.problems);
+	};
+	for (const { path, text } of lessons)
+		take(path, compileLesson(text, path, context, cards.value));
+	for (const { path, text } of guide) take(path, compileGuide(text, path, context));
+	for (const { path, text } of pages) take(path, compilePage(text, path, context));
 	return { modules, problems };
 }
 

@@ -8,10 +8,17 @@ export interface SourceFile {
 	readonly text: string;
 }
 
+/** Names of the first and the last page of the course, which are their addresses too. */
+export const pageNames = ['how-to', 'what-to-remember'] as const;
+
 /** All sources of the course in one language. */
 export interface CourseFiles {
 	readonly lessons: readonly SourceFile[];
 	readonly glossary: SourceFile;
+	/** The teacher's guide: a page for each lesson. */
+	readonly guide: readonly SourceFile[];
+	/** The first and the last page, as far as they are written. */
+	readonly pages: readonly SourceFile[];
 	readonly references: SourceFile;
 	/** Paths below static, as lessons name them. */
 	readonly pictures: readonly string[];
@@ -21,13 +28,22 @@ export interface CourseFiles {
 export function readCourseFiles(root: string, locale: Locale): CourseFiles {
 	const folder = `lessons/${locale}`;
 	return {
-		lessons: namesIn(join(root, folder))
-			.filter((name) => /^\d.*\.md$/.test(name))
+		lessons: numbered(root, folder),
+		guide: numbered(root, `${folder}/guide`),
+		pages: namesIn(join(root, folder))
+			.filter((name) => pageNames.some((page) => name === `${page}.md`))
 			.map((name) => read(root, `${folder}/${name}`, '')),
 		glossary: read(root, `${folder}/glossary.md`, '---\ntitle: Glossary\n---\n'),
 		references: read(root, 'lessons/references.yaml', '{}'),
 		pictures: namesIn(join(root, 'static/pictures')).map((name) => `pictures/${name}`)
 	};
+}
+
+/** The files whose names begin with a number, in its order. */
+function numbered(root: string, folder: string): SourceFile[] {
+	return namesIn(join(root, folder))
+		.filter((name) => /^\d.*\.md$/.test(name))
+		.map((name) => read(root, `${folder}/${name}`, ''));
 }
 
 function namesIn(folder: string): string[] {

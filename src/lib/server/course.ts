@@ -1,10 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
+import type { CoursePage, GuidePage } from '../lessons/texts/text.ts';
+import type { pageNames } from './course-files.ts';
 
 /** The course in one language, as pages show it. */
 export interface Course {
 	/** By their number. */
 	readonly lessons: readonly Lesson[];
+	/** The teacher's guide, by the number of the lesson. */
+	readonly guide: readonly GuidePage[];
 	/** By name. */
 	readonly glossary: readonly TermCard[];
 	/** By first author. */
@@ -16,6 +20,14 @@ const lessons = import.meta.glob<Lesson>('/lessons/*/[0-9]*.md', {
 	eager: true,
 	import: 'default'
 });
+const guides = import.meta.glob<GuidePage>('/lessons/*/guide/[0-9]*.md', {
+	eager: true,
+	import: 'default'
+});
+const pages = import.meta.glob<CoursePage>(
+	['/lessons/*/how-to.md', '/lessons/*/what-to-remember.md'],
+	{ eager: true, import: 'default' }
+);
 const glossaries = import.meta.glob<readonly TermCard[]>('/lessons/*/glossary.md', {
 	eager: true,
 	import: 'default'
@@ -29,13 +41,26 @@ const works = import.meta.glob<readonly ReferenceCard[]>('/lessons/references.ya
 export function loadCourse(locale: Locale): Course {
 	const folder = `/lessons/${locale}/`;
 	return {
-		lessons: Object.entries(lessons)
-			.filter(([file]) => file.startsWith(folder))
-			.map(([, lesson]) => lesson)
-			.sort((one, other) => one.number - other.number),
+		lessons: inOrder(lessons, folder),
+		guide: inOrder(guides, folder),
 		glossary: [...(glossaries[`${folder}glossary.md`] ?? [])].sort((one, other) =>
 			one.name.localeCompare(other.name, locale)
 		),
 		references: works['/lessons/references.yaml'] ?? []
 	};
+}
+
+/** The first or the last page of the course; null where it is not written yet. */
+export function loadPage(locale: Locale, name: (typeof pageNames)[number]): CoursePage | null {
+	return pages[`/lessons/${locale}/${name}.md`] ?? null;
+}
+
+function inOrder<Page extends { readonly number: number }>(
+	files: Readonly<Record<string, Page>>,
+	folder: string
+): Page[] {
+	return Object.entries(files)
+		.filter(([file]) => file.startsWith(folder))
+		.map(([, page]) => page)
+		.sort((one, other) => one.number - other.number);
 }

@@ -9,6 +9,11 @@ export const about = {
 		title: 'The name',
 		text: 'A minga, from Quechua mink’a, is the day on which a village in the Andes does together what nobody would do alone: clear a canal, raise a roof, bring in a harvest. Each comes because the others come. That is the subject of the course.'
 	},
+	teaching: {
+		title: 'For teachers',
+		text: 'Each lesson has a page on how to give it to a class: a plan for 45 minutes, a round to play, what students get wrong, and answers for the discussion.',
+		guide: 'Teacher’s guide'
+	},
 	install: {
 		title: 'Keep it on your tablet',
 		intro:

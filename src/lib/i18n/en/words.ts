@@ -8,6 +8,8 @@ export const words = {
 	lesson,
 	offline,
 	about: async () => (await import('./about.ts')).about,
+	/** For teachers; learners never load it. */
+	guide: async () => (await import('./guide.ts')).guide,
 	gallery: async () => (await import('./gallery.ts')).gallery,
 	widget: async () => (await import('./widget.ts')).widget,
 	/** What a learner has done: many words, which a first reader does not need. */

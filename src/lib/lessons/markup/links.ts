@@ -42,6 +42,7 @@ export function linkTarget(
 			? here(`${addresses.glossary}#term-${anchor}`)
 			: lost(`the glossary has no "#${anchor}"${suggestion(anchor, ids)}`);
 	}
+	if (path === 'guide/' && anchor === undefined) return here(addresses.guide);
 	if (path.startsWith('models/')) {
 		const id = path.slice('models/'.length).replace(/\/$/, '');
 		const ids = Object.keys(context.models);

@@ -1,4 +1,4 @@
-import type { Lesson, ModelBlock, ProseBlock } from '$lib/lessons/lesson.ts';
+import type { Lesson, ModelBlock, ProseBlock, Spread } from '$lib/lessons/lesson.ts';
 import type { Pieces } from '../../read-pieces.ts';
 
 /** Names of the pieces of a lesson. */
@@ -21,16 +21,24 @@ export interface Drawn {
 
 /** All that a lesson's page holds as HTML. */
 export function piecesOf(lesson: Lesson, { openings, sheets }: Drawn): Pieces {
-	const prose = lesson.spreads.flatMap(({ blocks }, spread) =>
+	const asked = Object.entries(sheets).map(([id, html]) => [named.sheet(id), html] as const);
+	const terms = lesson.terms.map(({ id, html }) => [named.term(id), html] as const);
+	const references = lesson.references.map(({ id, html }) => [named.reference(id), html] as const);
+	return {
+		...piecesOfText(lesson.spreads, openings),
+		...Object.fromEntries([...asked, ...terms, ...references])
+	};
+}
+
+/** What a text holds as HTML: its prose, and its models as they open. */
+export function piecesOfText(spreads: readonly Spread[], openings: Drawn['openings']): Pieces {
+	const prose = spreads.flatMap(({ blocks }, spread) =>
 		blocks.flatMap((block, index) =>
 			block.kind === 'prose' ? [[named.prose(spread, index), block.html] as const] : []
 		)
 	);
 	const drawn = Object.entries(openings).map(([id, html]) => [named.opening(id), html] as const);
-	const asked = Object.entries(sheets).map(([id, html]) => [named.sheet(id), html] as const);
-	const terms = lesson.terms.map(({ id, html }) => [named.term(id), html] as const);
-	const references = lesson.references.map(({ id, html }) => [named.reference(id), html] as const);
-	return Object.fromEntries([...prose, ...drawn, ...asked, ...terms, ...references]);
+	return Object.fromEntries([...prose, ...drawn]);
 }
 
 /** The place of an exercise in a lesson: itself it comes when a learner comes near. */
@@ -51,16 +59,24 @@ export interface ShownLesson extends Omit<Lesson, 'spreads'> {
 
 /** A lesson without what its pieces hold, and without what its exercises are. */
 export function withoutPieces(lesson: Lesson): ShownLesson {
-	const bare = <Card extends { readonly html: string }>(card: Card) => ({ ...card, html: '' });
 	return {
 		...lesson,
-		spreads: lesson.spreads.map(({ blocks }) => ({
-			blocks: blocks.map((block) => {
-				if (block.kind === 'prose') return bare(block);
-				return block.kind === 'exercise' ? { kind: block.kind, id: block.exercise.id } : block;
-			})
-		})),
+		spreads: shownSpreads(lesson.spreads),
 		terms: lesson.terms.map(bare),
 		references: lesson.references.map(bare)
 	};
+}
+
+/** The spreads of a text without what its pieces hold. */
+export function shownSpreads(spreads: readonly Spread[]): readonly ShownSpread[] {
+	return spreads.map(({ blocks }) => ({
+		blocks: blocks.map((block) => {
+			if (block.kind === 'prose') return bare(block);
+			return block.kind === 'exercise' ? { kind: block.kind, id: block.exercise.id } : block;
+		})
+	}));
+}
+
+function bare<Card extends { readonly html: string }>(card: Card): Card {
+	return { ...card, html: '' };
 }

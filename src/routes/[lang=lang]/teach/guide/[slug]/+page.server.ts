@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { locales } from '$lib/i18n/locales.ts';
+import { loadCourse } from '$lib/server/course.ts';
+import { shownSpreads } from '../../../lessons/[slug]/pieces.ts';
+import { titlesOfGuide } from '../titles-of-guide.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	locales.flatMap((lang) => titlesOfGuide(loadCourse(lang)).map(({ slug }) => ({ lang, slug })));
+
+export const load: PageServerLoad = ({ params }) => {
+	const course = loadCourse(params.lang);
+	const page = course.guide.find(({ slug }) => slug === params.slug);
+	const titles = titlesOfGuide(course);
+	const place = titles.findIndex(({ slug }) => slug === params.slug);
+	const lesson = titles[place];
+	if (!page || !lesson) error(404);
+	return {
+		page: { ...page, spreads: shownSpreads(page.spreads) },
+		lesson,
+		previous: titles[place - 1] ?? null,
+		next: titles[place + 1] ?? null
+	};
+};
