@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { courseOf, type Course } from '../../src/service-worker/to-cache.ts';
+import { courseOf, type Course, type PrecacheList } from '../../src/service-worker/to-cache.ts';
 
 export const scope = 'https://host.example/minga/';
 
@@ -9,10 +9,10 @@ export function course(
 	texts: Readonly<Record<string, string>>,
 	copies: readonly string[] = []
 ): Course {
-	const files = Object.entries(texts).map(
-		([path, text]) =>
-			[path, hashOf(text), text.length, ...(copies.includes(path) ? ['copy.html'] : [])] as const
-	);
+	const files = Object.entries(texts).map(([path, text]): PrecacheList['files'][number] => {
+		const file = [path, hashOf(text), text.length] as const;
+		return copies.includes(path) ? [...file, 'copy.html'] : file;
+	});
 	return courseOf({ version, files }, scope);
 }
 
