@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
 import { plantedClass, type PlantedClass } from '../classroom/planted-class.ts';
+import { foundByAxe } from './axe.ts';
 import { exerciseOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { expect, test } from './test.ts';
@@ -122,13 +122,6 @@ async function saved(page: Page, button: string): Promise<string> {
 
 async function textOf(download: Download): Promise<string> {
 	return readFile(await download.path(), 'utf8');
-}
-
-async function foundByAxe(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
-	);
 }
 
 /** Opens the page as whoever has given the assignment out: with its keys, on this device. */

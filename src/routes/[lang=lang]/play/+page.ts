@@ -6,5 +6,6 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 /** Its words come with the page that plays. */
 export const load: PageLoad = async ({ parent }) => {
 	const { words } = await parent();
-	return { room: await words.room() };
+	const [room, shell] = await Promise.all([words.room(), words.widget()]);
+	return { room, shell };
 };

@@ -6,5 +6,6 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 /** The page is for whoever teaches: its words come with it. */
 export const load: PageLoad = async ({ parent }) => {
 	const { words } = await parent();
-	return { room: await words.room() };
+	const [room, shell] = await Promise.all([words.room(), words.widget()]);
+	return { room, shell };
 };
