@@ -42,7 +42,7 @@ test('a lesson is led over the wall by keys, a model has a slide of its own, and
 	const button = page.getByRole('button', { name: 'Present this lesson' });
 	await button.focus();
 	await page.keyboard.press('Enter');
-	const bar = page.getByRole('group', { name: 'The lesson on the wall' });
+	const bar = page.getByRole('region', { name: 'The lesson on the wall' });
 	await expect(bar).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
