@@ -7,9 +7,7 @@ export async function drawOpenings(
 	spreads: readonly Spread[],
 	locale: Locale
 ): Promise<Readonly<Record<string, string>>> {
-	const models = spreads
-		.flatMap(({ blocks }) => blocks)
-		.filter((block) => block.kind === 'model');
+	const models = spreads.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'model');
 	const openings = models.map(
 		async (model) => [model.id, await renderOpening(model, locale)] as const
 	);
