@@ -4,6 +4,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ data, params: { lang }, url, fetch }) => ({
 	...data,
 	pieces: import.meta.env.SSR
-		? (await import('../load-page.ts')).makePagePieces(lang, 'how-to')
+		? await (await import('../load-page.ts')).makePagePieces(lang, 'how-to')
 		: await readPieces('how-to', url, fetch)
 });
