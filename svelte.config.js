@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import staticAdapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { writeKeptPages } from './src/commands/kept-pages.js';
 import { writePrecacheList } from './src/commands/precache-list.js';
 
 /**
@@ -25,8 +26,8 @@ function hash(text) {
 const folder = process.env['BUILD_DIR'] || 'build';
 
 /**
- * The static adapter, followed by the list of files that the service worker keeps and by packed
- * copies for our own server: only after the adapter has written is every file there.
+ * The static adapter, followed by the copies of pages that the service worker keeps, by its list of
+ * files and by packed copies for our own server: only after the adapter has written is every file there.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function staticWithPrecacheList() {
@@ -40,6 +41,7 @@ function staticWithPrecacheList() {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
+			writeKeptPages(folder);
 			await writePrecacheList(folder);
 			if (process.env['PACKED'] !== 'no') await builder.compress(folder);
 		}

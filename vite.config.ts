@@ -12,7 +12,7 @@ const together = [
 	{
 		/** Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit. */
 		name: 'frame',
-		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/[^/]+$|offline|ui\/(icons|breathe))|routes\/frame)|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
+		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe))|routes\/frame)|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
 		priority: 3
 	},
 	{

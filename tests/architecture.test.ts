@@ -33,10 +33,31 @@ const rooms: Record<string, { mayImport: readonly string[]; because: string }> =
 		because:
 			'a learner meets an exercise here: what is right is decided elsewhere, and what is kept too'
 	},
+	classroom: {
+		mayImport: ['models', 'i18n', 'exercises'],
+		because: 'who assigns, hands in and marks must come to the same result wherever it is computed'
+	},
 	storage: { mayImport: [], because: 'what is kept outlives every screen and every lesson' },
 	state: {
 		mayImport: ['models', 'i18n', 'offline', 'storage'],
 		because: 'what outlives a page knows nothing of how it is shown'
+	},
+	teaching: {
+		mayImport: [
+			'classroom',
+			'models',
+			'exercises',
+			'practice',
+			'widgets',
+			'diagrams',
+			'ui',
+			'charts',
+			'i18n',
+			'state',
+			'storage'
+		],
+		because:
+			'giving out, collecting and teaching in the room need screens, and the pages share them'
 	},
 	notes: {
 		mayImport: ['ui', 'i18n', 'storage', 'state'],

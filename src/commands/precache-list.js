@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from './files-below.js';
+import { keptName } from './kept-pages.js';
+import { unusedFormulaFonts } from './unused-formula-fonts.js';
 
 /** In the built worker these words stand where the list belongs. */
 const placeholder = 'self.__MINGA_FILES';
 
+/** A folder's page. */
+const pageName = /(^|\/)index\.html$/;
+
 /** Formats that are compressed already: they travel as they are. */
 const packed = /\.(woff2|png|jpg|webp|avif|zip|gz|br)$/;
 
-/** @typedef {[path: string, hash: string, bytes: number]} ListedFile */
+/**
+ * A file's address, its content, its size; and for a page that is fetched from a copy beside it, the
+ * copy's name.
+ * @typedef {[path: string, hash: string, bytes: number, copy?: string]} ListedFile
+ */
 
 /**
  * Writes into the built worker the list of what it keeps: every file of the folder with a hash of
- * its content. Done last of all, when every file is there.
+ * what is kept for it. Done last of all, when every file is there.
  * @param {string} folder
  * @throws {Error} when the worker has no place for the list
  */
@@ -27,25 +37,22 @@ export async function writePrecacheList(folder) {
 }
 
 /**
- * The list of a built folder. Its version follows from what it lists: the same content built
+ * The list of a built folder, without the fonts that none of its formulas needs. Its version follows from what it lists: the same content built
  * twice is no new version.
  * @param {string} folder
  * @returns {{ version: string, files: ListedFile[] }}
  */
 export function precacheList(folder) {
-	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
-		.map((name) => name.split(sep).join('/'))
-		.filter(isKept)
-		.sort();
-	const files = names.map((name) => listed(name, readFileSync(join(folder, name))));
+	const unused = unusedFormulaFonts(folder);
+	const files = filesBelow(folder)
+		.filter((name) => isKept(name) && !unused.has(name))
+		.map((name) => listed(folder, name));
 	return { version: hashOf(JSON.stringify(files)).slice(0, 16), files };
 }
 
 /**
- * Is this file kept on the reader's device? Not what only a host, a search engine or an installer
- * reads, nor what a host makes of our files.
+ * Is this file kept on the reader's device under its own name? Not what only a host, a search
+ * engine or an installer reads, what a host makes of our files, or a page's copy.
  * @param {string} name path inside the folder, with slashes
  */
 export function isKept(name) {
@@ -53,18 +60,24 @@ export function isKept(name) {
 		!/(^|\/)\./.test(name) &&
 		!/\.(map|gz|br)$/.test(name) &&
 		!name.startsWith('screenshots/') &&
-		!['service-worker.js', '_app/version.json', '404.html', 'robots.txt'].includes(name)
+		!name.endsWith(`/${keptName}`) &&
+		!['service-worker.js', '_app/version.json', '404.html', 'robots.txt', keptName].includes(name)
 	);
 }
 
 /**
+ * @param {string} folder
  * @param {string} name
- * @param {Buffer} content
  * @returns {ListedFile}
  */
-function listed(name, content) {
+function listed(folder, name) {
+	const copy = name.replace(pageName, `$1${keptName}`);
+	const hasCopy = copy !== name && existsSync(join(folder, copy));
+	const content = readFileSync(join(folder, hasCopy ? copy : name));
 	const travelling = packed.test(name) ? content : gzipSync(content);
-	return [addressOf(name), hashOf(content), Math.min(content.length, travelling.length)];
+	const bytes = Math.min(content.length, travelling.length);
+	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes]);
+	return hasCopy ? [...file, keptName] : [...file];
 }
 
 /**
@@ -72,7 +85,7 @@ function listed(name, content) {
  * @param {string} name
  */
 function addressOf(name) {
-	return encodeURI(name.replace(/(^|\/)index\.html$/, '$1'));
+	return encodeURI(name.replace(pageName, '$1'));
 }
 
 /** @param {string | Buffer} content */

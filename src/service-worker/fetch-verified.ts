@@ -32,8 +32,8 @@ const lastingHeaders = [
  * @throws {KeepingError} 'network' when nothing comes, 'changed' when it is another content.
  */
 export async function fetchVerified(course: Course, file: CourseFile): Promise<Response> {
-	const address = addressOf(course, file.path);
-	const immutable = file.path.startsWith('_app/immutable/');
+	const address = addressOf(course, file.source);
+	const immutable = file.source.startsWith('_app/immutable/');
 	const plain = await fetchChecked(address, immutable ? 'default' : 'no-cache', file.hash);
 	if (plain) return plain;
 	const fresh = await fetchChecked(`${address}?content=${file.hash}`, 'reload', file.hash);

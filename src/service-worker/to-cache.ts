@@ -2,17 +2,22 @@
 export interface CourseFile {
 	/** Where it is, from the scope on; a page's address ends in a slash, the first page's is ''. */
 	readonly path: string;
-	/** The first 32 hex digits of the SHA-256 of what it holds. */
+	/** Where it is fetched from, from the scope on: a page may have a leaner copy beside it. */
+	readonly source: string;
+	/** The first 32 hex digits of the SHA-256 of what is fetched. */
 	readonly hash: string;
 	/** Bytes as they travel, that is compressed where a host compresses. */
 	readonly bytes: number;
 }
 
+/** The same, as short as it can be told; `copy` is the name of the copy in a page's folder. */
+type ListedFile = readonly [path: string, hash: string, bytes: number, copy?: string];
+
 /** The list that the build writes into the worker. */
 export interface PrecacheList {
 	/** Hash of all that follows: two builds of the same content are the same version. */
 	readonly version: string;
-	readonly files: readonly (readonly [path: string, hash: string, bytes: number])[];
+	readonly files: readonly ListedFile[];
 }
 
 /** One version of the whole course: what is kept, and under which name. */
@@ -31,7 +36,12 @@ export function courseOf(list: PrecacheList, scope: string): Course {
 		scope,
 		version: list.version,
 		cacheName: cachePrefix(scope) + list.version,
-		files: new Map(list.files.map(([path, hash, bytes]) => [path, { path, hash, bytes }]))
+		files: new Map(
+			list.files.map(([path, hash, bytes, copy = '']) => [
+				path,
+				{ path, source: path + copy, hash, bytes }
+			])
+		)
 	};
 }
 
@@ -43,7 +53,7 @@ export function cachePrefix(scope: string): string {
 	return `minga:${new URL(scope).pathname}:`;
 }
 
-/** The whole address of a file, under which it is fetched and kept. */
+/** The whole address of a file, under which it is asked for and kept. */
 export function addressOf(course: Course, path: string): string {
 	return new URL(course.scope + path).href;
 }

@@ -5,6 +5,7 @@ import { ensureBuilt } from '../../src/commands/build.js';
 import { root } from '../../src/commands/root.js';
 import { openBrowser } from './browser.js';
 import { measureBytes } from './measure-bytes.js';
+import { measureCollect } from './measure-collect.js';
 import { measureDrag } from './measure-drag.js';
 import { measureInstallation } from './measure-installation.js';
 import { measurePaint } from './measure-paint.js';
@@ -19,6 +20,7 @@ const measurements = [
 	measureDrag,
 	measureInstallation,
 	measureWork,
+	measureCollect,
 	measureSolvers
 ];
 

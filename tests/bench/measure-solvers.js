@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { bundled } from './bundled.js';
 import { quantile, table } from './table.js';
 
 /** Each batch takes about this long; the median of the batches counts (milliseconds). */
@@ -12,7 +10,7 @@ const batches = 9;
  * @returns {Promise<string>}
  */
 export async function measureSolvers() {
-	const { solvers, loadCharts } = await bundled();
+	const { solvers, loadCharts } = await modelsAndCharts();
 	const charts = await loadCharts();
 	const rows = Object.entries(solvers).map(([id, solve]) => {
 		const chart = charts[id];
@@ -36,23 +34,8 @@ export async function measureSolvers() {
  *	loadCharts: () => Promise<Record<string, () => unknown>>
  * }>}
  */
-async function bundled() {
-	const entry = fileURLToPath(new URL('charts.ts', import.meta.url));
-	const built = await build({
-		configFile: false,
-		logLevel: 'silent',
-		plugins: [svelte({ configFile: false })],
-		ssr: { noExternal: true },
-		build: {
-			write: false,
-			minify: false,
-			ssr: entry,
-			rolldownOptions: { output: { codeSplitting: false } }
-		}
-	});
-	const code = [built].flat().flatMap((made) => ('output' in made ? made.output : []))[0];
-	if (code?.type !== 'chunk') throw new Error('the models did not become one file');
-	return import(`data:text/javascript;base64,${Buffer.from(code.code).toString('base64')}`);
+function modelsAndCharts() {
+	return bundled('charts.ts');
 }
 
 /**

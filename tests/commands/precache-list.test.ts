@@ -71,9 +71,31 @@ test.each([
 	'_app/immutable/a.js.map',
 	'en/index.html.gz',
 	'en/index.html.br',
-	'screenshots/wide.png'
+	'screenshots/wide.png',
+	'kept.html',
+	'en/kept.html',
+	'en/kept.html.br'
 ])('%s is left out', (name) => {
 	expect(isKept(name)).toBe(false);
+});
+
+describe('a page with a leaner copy beside it', () => {
+	const lean = 'the course, lean';
+	const listOf = (files: Readonly<Record<string, string>>) =>
+		precacheList(temporaryFolder(files)).files;
+
+	test('is listed once, under its own address, with the size and hash of the copy', () => {
+		const files = listOf({ ...site, 'en/kept.html': lean });
+		const asPage = listOf({ ...site, 'en/index.html': lean });
+		expect(files.map(([path]) => path)).toEqual(listOf(site).map(([path]) => path));
+		const listed = asPage.find(([path]) => path === 'en/') ?? [];
+		expect(files.find(([path]) => path === 'en/')).toEqual([...listed, 'kept.html']);
+	});
+
+	test('may be the first page', () => {
+		const first = listOf({ ...site, 'kept.html': lean }).find(([path]) => path === '');
+		expect(first?.[3]).toBe('kept.html');
+	});
 });
 
 describe('writePrecacheList', () => {

@@ -21,7 +21,7 @@ export interface OpenedExercise<K extends Kind> {
 type Fits<K extends Kind> = (exercise: Exercise<Extract<Task, { kind: K }>>) => boolean;
 
 /** The first exercise of a kind in the course; `fits`: and with what a test is about. */
-function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
+export function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
 	const all = files.lessons
 		.map(({ path }) => course.modules.get(path) as Lesson)
 		.flatMap(({ spreads }) => spreads.flatMap(({ blocks }) => blocks))

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
-import type { Attempt, Draft, Keeper } from '../../src/lib/practice/keeper.ts';
+import type { Assignment, Attempt, Draft, Keeper } from '../../src/lib/practice/keeper.ts';
 import { Sitting } from '../../src/lib/practice/sitting.svelte.ts';
 
 /** A learner's work that lives as long as its test. */
@@ -29,9 +29,13 @@ export function keeper(): Keeper & { drafts: Draft[]; attempts: Attempt[] } {
 }
 
 /** Sits down over an exercise, with what is left of it there. */
-export async function sitDown(exercise: Exercise, at: Keeper): Promise<Sitting> {
+export async function sitDown(
+	exercise: Exercise,
+	at: Keeper,
+	assignment: Assignment | null = null
+): Promise<Sitting> {
 	const draft = await at.loadDraft(exercise.id);
 	const attempts = await at.attemptsOf({ exercise: exercise.id });
 	const economy = await loadEconomy(exercise.model);
-	return new Sitting(exercise, economy, 'en', at, { draft, attempts });
+	return new Sitting(exercise, economy, 'en', at, { draft, attempts }, assignment);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/lib/exercises/draw.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
-import type { Raw } from '../../src/lib/practice/keeper.ts';
+import type { Assignment, Raw } from '../../src/lib/practice/keeper.ts';
+import { seedOf } from '../../src/lib/exercises/seed-of.ts';
 import type { Sitting } from '../../src/lib/practice/sitting.svelte.ts';
 import {
 	explainExample,
@@ -208,4 +209,42 @@ test('every change is kept at once', async () => {
 	const sitting = await sitDown(numberExample, kept);
 	for (const typed of ['0', '0.', '0.4']) sitting.answer(typed);
 	expect(kept.drafts.map(({ answer }): Raw => answer)).toEqual(['0', '0.', '0.4']);
+});
+
+describe('an exercise done for an instructor', () => {
+	const terms = { learner: 'ana', attempts: 2, hints: false, solutions: false };
+	const assignment: Assignment = { id: 'a1', seed: 'a1', terms };
+
+	test('takes as many answers as were allowed, and then stands as it is', async () => {
+		const kept = keeper();
+		const sitting = await sitDown(numberExample, kept, assignment);
+		for (const typed of ['98', '99', '100']) {
+			sitting.answer(typed);
+			sitting.check();
+		}
+		expect(kept.attempts.map(({ answer }) => answer)).toMatchObject([{ value: 98 }, { value: 99 }]);
+		expect(sitting).toMatchObject({ triesLeft: 0, isOver: true, goesOn: false });
+		const later = await sitDown(numberExample, kept, assignment);
+		expect(later).toMatchObject({ triesLeft: 0, isOver: true });
+	});
+
+	test('draws from the assignment and the learner, whoever holds the tablet, and has no others', async () => {
+		const sitting = await sitDown(numberExample, keeper(), assignment);
+		const { id, version } = numberExample;
+		const parts = { exercise: id, version, assignment: 'a1', learner: 'ana', turn: 0 };
+		expect(sitting.drawn.seed).toBe(seedOf(parts));
+		expect(sitting).toMatchObject({
+			hasOthers: false,
+			mayHaveHints: false,
+			mayHaveSolution: false
+		});
+	});
+
+	test('does not begin anew once a prediction has been told what was right', async () => {
+		const sitting = await sitDown(predictExample, keeper(), assignment);
+		const raw = rightAnswer(predictExample, sitting.drawn) as Raw;
+		sitting.answer(raw);
+		sitting.check();
+		expect(sitting).toMatchObject({ isOver: true, goesOn: false, triesLeft: 1 });
+	});
 });

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
-import { courseOf, type Course } from '../../src/service-worker/to-cache.ts';
+import { courseOf, type Course, type PrecacheList } from '../../src/service-worker/to-cache.ts';
 
 export const scope = 'https://host.example/minga/';
 
-/** A version of a course whose files hold these texts. */
-export function course(version: string, texts: Readonly<Record<string, string>>): Course {
-	const files = Object.entries(texts).map(
-		([path, text]) => [path, hashOf(text), text.length] as const
-	);
+/** A version of a course whose files hold these texts; `copies`: pages that have a copy beside them. */
+export function course(
+	version: string,
+	texts: Readonly<Record<string, string>>,
+	copies: readonly string[] = []
+): Course {
+	const files = Object.entries(texts).map(([path, text]): PrecacheList['files'][number] => {
+		const file = [path, hashOf(text), text.length] as const;
+		return copies.includes(path) ? [...file, 'copy.html'] : file;
+	});
 	return courseOf({ version, files }, scope);
 }
 

@@ -41,6 +41,18 @@ describe('fill', () => {
 		expect(page?.headers.has('x-served-by')).toBe(false);
 	});
 
+	test('fetches a page from the copy beside it, and keeps it under the page’s own address', async () => {
+		const page = 'en/page-3/';
+		const server = host({ ...texts, [page]: 'heavy', [`${page}copy.html`]: texts[page] ?? '' });
+		const site = course('first', texts, [page]);
+		expect((await fillFrom(server, site)).error).toBe(null);
+		expect(server.asked).toContain(`${page}copy.html`);
+		expect(server.asked).not.toContain(page);
+		const response = await kept.match(scope + page, { cacheName: site.cacheName });
+		expect(await response?.text()).toBe('text of page 3');
+		expect(await currentHolding(site)).toMatchObject({ files: 20, totalFiles: 20 });
+	});
+
 	test('broken off, keeps what it has; called again, fetches only the rest', async () => {
 		const failing = host(texts);
 		failing.answersLeft = 7;

@@ -21,11 +21,11 @@ async function keep({ cacheName }: Course, files: Readonly<Record<string, string
 }
 
 /** What the worker answers; null: it leaves the request to the browser. */
-async function answer(path: string, about: Partial<Request> = {}, clientId = '') {
+async function answer(path: string, about: Partial<Request> = {}, clientId = '', of = site) {
 	const { respond } = await import('../../src/service-worker/respond.ts');
 	const mode = path.endsWith('/') ? 'navigate' : 'cors';
 	const request = { url: scope + path, method: 'GET', headers: new Headers(), mode, ...about };
-	return respond({ request: request as Request, clientId }, site, 'first');
+	return respond({ request: request as Request, clientId }, of, 'first');
 }
 
 test('a saved page comes without the network', async () => {
@@ -69,6 +69,16 @@ describe('a file that the browser has thrown away', () => {
 		expect(await (await answer('en/a/'))?.text()).toBe('page a');
 		expect(await (await answer('en/a/'))?.text()).toBe('page a');
 		expect(server.asked).toEqual(['en/a/']);
+	});
+
+	test('is fetched from the copy beside a page where there is one', async () => {
+		await kept.delete(site.cacheName);
+		const server = host({ 'en/a/': 'heavy', 'en/a/copy.html': 'page a' });
+		vi.stubGlobal('fetch', server.fetch.bind(server));
+		const lean = course('first', texts, ['en/a/']);
+		expect(await (await answer('en/a/', {}, '', lean))?.text()).toBe('page a');
+		expect(await (await answer('en/a/', {}, '', lean))?.text()).toBe('page a');
+		expect(server.asked).toEqual(['en/a/copy.html']);
 	});
 
 	test('leads to the page of what is not found when there is no network', async () => {

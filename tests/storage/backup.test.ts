@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupName } from '../../src/lib/storage/backup/backup-name.ts';
+import { kindsIn } from '../../src/lib/storage/backup/backup-format.ts';
 import { readBackup } from '../../src/lib/storage/backup/read-backup.ts';
-import { writeBackup } from '../../src/lib/storage/backup/write-backup.ts';
+import { checksumOf, writeBackup } from '../../src/lib/storage/backup/write-backup.ts';
 import { noContent, type Content } from '../../src/lib/storage/content.ts';
 import { contents } from './contents.ts';
 
@@ -33,10 +34,21 @@ describe('a backup', () => {
 		expect(file.split('\n').slice(0, 5)).toEqual([
 			'{',
 			' "app": "Minga",',
-			' "format": 1,',
+			' "format": 2,',
 			' "madeAt": "1970-01-01T00:00:00.000Z",',
 			expect.stringContaining('"notes":2')
 		]);
+	});
+
+	test('of the first form, which knew nothing of classes, is read as well', () => {
+		const held = Object.fromEntries(kindsIn(1).map((kind) => [kind, some[kind]]));
+		const counts = Object.fromEntries(kindsIn(1).map((kind) => [kind, some[kind].length]));
+		const first = { app: 'Minga', format: 1, madeAt: '', counts, checksum: checksumOf(held) };
+		expect(readBackup(JSON.stringify({ ...first, content: held }))).toEqual({
+			read: true,
+			content: some,
+			madeAt: ''
+		});
 	});
 
 	test('is refused wherever it breaks off, and the reason is that', () => {
@@ -71,7 +83,7 @@ describe('a backup', () => {
 		['a text', 'Dear Ana', { why: 'foreign' }],
 		['a list', '[]', { why: 'foreign' }],
 		['another program’s file', '{"app":"Anki","format":1}', { why: 'foreign' }],
-		['a newer file', file.replace('"format": 1', '"format": 2'), { why: 'newer', format: 2 }],
+		['a newer file', file.replace('"format": 2', '"format": 3'), { why: 'newer', format: 3 }],
 		[
 			'a note without text',
 			file.replace('"text":"two"', '"text":7'),

@@ -16,6 +16,9 @@ describe('the way to the storage', () => {
 	});
 
 	test('says when another tab holds it, and works as soon as that one lets go', async () => {
+		const first = new Connection('way-2', migrations.slice(0, 1));
+		await countAttempts(first);
+		await first.close();
 		const stubborn = await new Promise<IDBDatabase>((resolve) => {
 			const asked = indexedDB.open('way-2', 1);
 			asked.onsuccess = () => resolve(asked.result);

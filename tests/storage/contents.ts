@@ -74,7 +74,79 @@ const earlier = note.map((record): Earlier => ({
 	record
 }));
 
+const since = { createdAt: fc.constant(1), changedAt: moment };
+const keyring = fc.record({
+	profile: name,
+	id: name,
+	verifyKey: fc.constant('BA'),
+	sealKey: fc.constant('BB'),
+	wrapped: json,
+	...since
+});
+
+const assignment = fc.record({
+	profile: name,
+	id: name,
+	title: text,
+	plan: json,
+	issued: fc.array(fc.constant({ digest: '00', text: 'MINGA', at: 1 }), { maxLength: 2 }),
+	archived: fc.boolean(),
+	removed: fc.boolean(),
+	...since
+});
+
+const taken = fc.record({
+	profile: name,
+	id: name,
+	title: text,
+	text,
+	name: text,
+	code: text,
+	handedIn: fc.array(fc.record({ id: name, at: moment, attempts: moment }), { maxLength: 2 }),
+	...since
+});
+
+const handIn = fc.record({
+	profile: name,
+	assignment: name,
+	id: name,
+	sealed: fc.constant('AAAA'),
+	opened: fc.constant({}),
+	changedAt: moment
+});
+
+const roster = fc.record({
+	profile: name,
+	id: name,
+	name: text,
+	content: json,
+	removed: fc.boolean(),
+	...since
+});
+
+const adjustment = fc.record({
+	profile: name,
+	assignment: name,
+	learner: name,
+	exercise: text,
+	points: fc.constantFrom(null, 1.5),
+	reason: text,
+	content: json,
+	changedAt: moment
+});
+
+const round = fc.record({
+	profile: name,
+	id: name,
+	model: name,
+	content: json,
+	removed: fc.boolean(),
+	...since
+});
+
 const list = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 5 });
+/** Fewer, so that the many kinds do not make the tests slow. */
+const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 2 });
 
 /** Whatever a device may hold: one record in each place, each learner known. */
 export const contents: fc.Arbitrary<Content> = fc
@@ -84,7 +156,14 @@ export const contents: fc.Arbitrary<Content> = fc
 		drafts: list(draft),
 		notes: list(note),
 		settings: list(setting),
-		earlier: list(earlier)
+		earlier: list(earlier),
+		keyrings: few(keyring),
+		assignments: few(assignment),
+		taken: few(taken),
+		handIns: few(handIn),
+		rosters: few(roster),
+		adjustments: few(adjustment),
+		rounds: few(round)
 	})
 	.map((some) => merge({ ...some, profiles: [...some.profiles, ...learners] }, noContent));
 

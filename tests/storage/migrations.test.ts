@@ -39,7 +39,8 @@ describe('the storage of every version there has been', () => {
 
 	test.each(versions)('version %i opens as today’s, every record in its place', async (each) => {
 		const [before, today] = [fixtureOf(each), fixtureOf(version)];
-		expect(before && (await opened(each, before))).toEqual(today);
+		if (!before || !today) return expect.unreachable();
+		expect(await opened(each, before)).toEqual(withStoresOf(before, today));
 	});
 
 	test('would be found out if a migration lost a store, an index or a record', async () => {
@@ -56,6 +57,15 @@ describe('the storage of every version there has been', () => {
 		expect(await opened(version, today, [...migrations, nothing])).toEqual(today);
 	});
 });
+
+/** Today's fixture, as a database has it whose own version knew only these stores. */
+function withStoresOf(before: Fixture, today: Fixture): Fixture {
+	const stores = Object.entries(today.stores).map(([name, store]) => [
+		name,
+		name in before.stores ? store : { ...store, records: [] }
+	]);
+	return { stores: Object.fromEntries(stores) as Fixture['stores'] };
+}
 
 function shapeOf({ stores }: Fixture) {
 	return Object.entries(stores).map(([name, { indexes }]) => [name, indexes]);

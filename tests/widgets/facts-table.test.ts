@@ -14,7 +14,7 @@ test('names the option chosen as its lever does', async () => {
 });
 
 test('names the lists and the columns of tables as their levers do', async () => {
-	const { widget: shell } = await loadWords('en');
+	const shell = await (await loadWords('en')).widget();
 	for (const [id, lever, told] of [
 		['innovation-network', 'allocations', 'By hand: 2, 2, 2, 0, 0, 0'],
 		['research-tender', 'offers', 'Price, Quality: 90, 2; 110, 2.4; 80, 1.6']

@@ -8,6 +8,7 @@ import { researchTender } from '../../src/lib/models/research-tender/model.ts';
 import { oneFewer, oneMore } from '../../src/lib/widgets/each-list.ts';
 import { firstGiven } from '../../src/lib/widgets/first-given.ts';
 import Levers from '../../src/lib/widgets/Levers.svelte';
+import { manyLevers } from '../../src/lib/widgets/many-levers.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-widget.ts';
 import { takeTyped } from '../../src/lib/widgets/take-typed.ts';
@@ -34,7 +35,9 @@ function opened<P extends object, S>(model: Model<P, S>, given: Partial<P> = {})
 }
 
 function drawn(model: SomeState, names: readonly string[]): string {
-	return render(Levers, { props: { id: 'm', names, model, words, shell, locale: 'en' } }).body;
+	return render(Levers, {
+		props: { id: 'm', names, many: manyLevers, model, words, shell, locale: 'en' }
+	}).body;
 }
 
 describe('a table', () => {

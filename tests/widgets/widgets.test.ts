@@ -50,6 +50,12 @@ for (const id of widgetIds)
 					expect(words.facts[key], key).toBeTruthy();
 			});
 
+			test('what lists and tables are set with comes with the models that have some', () => {
+				const single = ['number', 'switch', 'choice'];
+				const kinds = widget.levers.map((name) => widget.model.parameters[name]?.kind ?? 'none');
+				expect(widget.manyLevers !== undefined).toBe(kinds.some((kind) => !single.includes(kind)));
+			});
+
 			test('what is plotted over time has its words, and stays in the model’s domains', () => {
 				const state = new ModelState(widget.model, Object.values(widget.presets)[0] ?? {});
 				const play = widget.play?.(state.parameters);

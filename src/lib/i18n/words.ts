@@ -7,6 +7,12 @@ export type Words = typeof english;
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
 
+/** The words of whoever has been given an assignment. */
+export type AssignmentWords = Awaited<ReturnType<Words['assignment']>>;
+
+/** The words of whoever gives one. */
+export type TeachWords = Awaited<ReturnType<Words['teach']>>;
+
 /** The words round a live model: its controls, tables and messages. */
 export type WidgetWords = Awaited<ReturnType<Words['widget']>>;
 
@@ -15,6 +21,12 @@ export type GalleryWords = Awaited<ReturnType<Words['gallery']>>;
 
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
+
+/** The words about collecting hand-ins, which only who teaches needs. */
+export type CollectWords = Awaited<ReturnType<Words['collect']>>;
+
+/** The words of teaching in the room: hands up, pass the tablet, a lesson on the wall. */
+export type RoomWords = Awaited<ReturnType<Words['room']>>;
 
 const catalogues = {
 	en: () => import('./en/words.ts')

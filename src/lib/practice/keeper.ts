@@ -19,4 +19,17 @@ export type Raw = Draft['answer'];
 export interface Assignment {
 	readonly id: string;
 	readonly seed: string;
+	/** What an instructor has set; null: the learner's own review. */
+	readonly terms: Terms | null;
+}
+
+/** What is different where an exercise is done for an instructor. */
+export interface Terms {
+	/** The learner as seeds know them. */
+	readonly learner: string;
+	/** Answers that can be given; null: any number. */
+	readonly attempts: number | null;
+	readonly hints: boolean;
+	/** May the worked solution be seen now? */
+	readonly solutions: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { learner } from '../state/learner.svelte.ts';
+import type { Assignment } from './keeper.ts';
 import ExerciseCard from './ExerciseCard.svelte';
 import { openExercise, type OpenExercise } from './open-exercise.ts';
 
@@ -13,8 +14,16 @@ export interface LiveExercise {
 }
 
 /** Brings an exercise to life for whoever is learning here. */
-export async function liveExercise(exercise: Exercise, locale: Locale): Promise<LiveExercise> {
+export async function liveExercise(
+	exercise: Exercise,
+	locale: Locale,
+	assignment: Assignment | null = null
+): Promise<LiveExercise> {
 	const work = await learner.open();
 	const { id: profile } = work.profile;
-	return { Card: ExerciseCard, open: await openExercise(exercise, locale, work), profile };
+	return {
+		Card: ExerciseCard,
+		open: await openExercise(exercise, locale, work, assignment),
+		profile
+	};
 }

@@ -1,13 +1,14 @@
 import type { Component } from 'svelte';
 import type { Exercise, Kind } from '../exercises/exercise.ts';
 import { loadEconomy } from '../exercises/load-economy.ts';
+import { seedOf } from '../exercises/seed-of.ts';
 import { loadExerciseWords, type ExerciseWords } from '../i18n/exercise-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadWords, type WidgetWords } from '../i18n/words.ts';
 import { loadWidget, widgetIds } from '../widgets/registry.ts';
 import { loadAnswer } from './answers.ts';
 import type { AnswerProps, Shown } from './answer-props.ts';
-import type { Assignment, Keeper } from './keeper.ts';
+import type { Assignment, Draft, Keeper } from './keeper.ts';
 import { Sitting } from './sitting.svelte.ts';
 
 /** An exercise ready to be answered. */
@@ -28,7 +29,7 @@ export async function openExercise(
 	assignment: Assignment | null = null
 ): Promise<OpenExercise> {
 	const { id, model, task } = exercise;
-	const [economy, words, shell, Answer, shown, draft, attempts] = await Promise.all([
+	const [economy, words, shell, Answer, shown, draft, all] = await Promise.all([
 		loadEconomy(model),
 		loadExerciseWords(locale),
 		loadWords(locale).then((catalogue) => catalogue.widget()),
@@ -37,9 +38,20 @@ export async function openExercise(
 		keeper.loadDraft(id, assignment?.id ?? null),
 		keeper.attemptsOf({ exercise: id })
 	]);
-	const past = { draft, attempts };
+	// What was answered elsewhere is nothing to an instructor.
+	const attempts = all.filter((each) => !assignment?.terms || each.assignment === assignment.id);
+	const past = { draft: isOf(exercise, assignment, draft) ? draft : null, attempts };
 	const sitting = new Sitting(exercise, economy, locale, keeper, past, assignment);
 	return { sitting, words, shell, Answer, shown };
+}
+
+/** Is what was begun of the numbers that this learner has for the assignment? */
+function isOf(exercise: Exercise, assignment: Assignment | null, draft: Draft | null): boolean {
+	if (!assignment?.terms) return true;
+	const { id, version } = exercise;
+	const { learner } = assignment.terms;
+	const parts = { exercise: id, version, assignment: assignment.seed, learner, turn: 0 };
+	return draft?.seed === seedOf(parts);
 }
 
 /** The model to be seen in the exercise, where its kind shows one and a widget shows the model. */

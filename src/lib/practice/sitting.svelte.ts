@@ -35,6 +35,8 @@ export class Sitting {
 	readonly locale: string;
 	readonly stood: Stood;
 	readonly #assignment: Assignment | null;
+	/** Answers given to it for the assignment. */
+	#tries = $state(0);
 	readonly #keeper: Keeper;
 	readonly #numbers: Numbers;
 	#raw = $state.raw<Raw | undefined>(undefined);
@@ -66,8 +68,10 @@ export class Sitting {
 		this.locale = locale;
 		this.stood = stoodWith(attempts);
 		this.#assignment = assignment;
+		this.#tries = attempts.length;
 		this.#keeper = keeper;
-		this.#numbers = new Numbers(exercise, economy, keeper.profile.id, assignment?.seed ?? null);
+		const learner = assignment?.terms?.learner ?? keeper.profile.id;
+		this.#numbers = new Numbers(exercise, economy, learner, assignment?.seed ?? null);
 		if (draft?.version === exercise.version) this.#resume(draft, attempts);
 		else if (draft && draft.answer !== null) this.#unsettled = draft;
 	}
@@ -110,7 +114,28 @@ export class Sitting {
 	get isOver(): boolean {
 		const told = ['place', 'predict'].includes(this.exercise.task.kind);
 		const outcome = this.#marked?.mark.outcome;
-		return this.isMarked && (told || outcome === 'right' || outcome === 'noted');
+		const done = told || outcome === 'right' || outcome === 'noted';
+		return this.triesLeft === 0 || (this.isMarked && done);
+	}
+
+	/** How many more answers an instructor takes; null: any number. */
+	get triesLeft(): number | null {
+		const atMost = this.#assignment?.terms?.attempts ?? null;
+		return atMost === null ? null : Math.max(0, atMost - this.#tries);
+	}
+
+	/** Can anything more be done once it is over? Not where what it told would be the next answer. */
+	get goesOn(): boolean {
+		if (!this.isOver || !this.#assignment?.terms) return true;
+		return this.exercise.task.kind === 'explain' && this.triesLeft !== 0;
+	}
+
+	get mayHaveHints(): boolean {
+		return this.#assignment?.terms?.hints ?? true;
+	}
+
+	get mayHaveSolution(): boolean {
+		return this.#assignment?.terms?.solutions ?? true;
 	}
 
 	get hintsGiven(): number {
@@ -151,12 +176,14 @@ export class Sitting {
 		this.#refused = !validation?.valid;
 		if (!validation?.valid) return null;
 		if (this.#marked && this.isMarked) return this.#marked.mark;
+		if (this.triesLeft === 0) return null;
 		const { answer } = validation;
 		const marked = mark(this.exercise, this.drawn, answer);
 		const help = { hints: this.hintsGiven, shown: this.#seen };
 		const { seed } = this.drawn;
 		const attempt = attemptOf(this.exercise, seed, answer, marked, help, this.#assignment);
 		void this.#keeper.recordAttempt(attempt);
+		this.#tries++;
 		this.#marked = { answer, mark: marked };
 		this.#stale = false;
 		return marked;

@@ -12,7 +12,14 @@ export const noContent: Content = {
 	drafts: [],
 	notes: [],
 	settings: [],
-	earlier: []
+	earlier: [],
+	keyrings: [],
+	assignments: [],
+	taken: [],
+	handIns: [],
+	rosters: [],
+	adjustments: [],
+	rounds: []
 };
 
 /** All records of one learner, or of all; in one look, so that they belong together. */

@@ -9,7 +9,14 @@ export const kinds = [
 	'drafts',
 	'notes',
 	'settings',
-	'earlier'
+	'earlier',
+	'keyrings',
+	'assignments',
+	'taken',
+	'handIns',
+	'rosters',
+	'adjustments',
+	'rounds'
 ] as const satisfies readonly Kind[];
 
 const keys: { readonly [kind in Kind]: (record: Records[kind]) => Key } = {
@@ -18,7 +25,19 @@ const keys: { readonly [kind in Kind]: (record: Records[kind]) => Key } = {
 	drafts: ({ profile, exercise, assignment }) => [profile, exercise, assignment ?? ''],
 	notes: ({ profile, id }) => [profile, id],
 	settings: ({ profile, name }) => [profile, name],
-	earlier: ({ profile, of, hash }) => [profile, of, hash]
+	earlier: ({ profile, of, hash }) => [profile, of, hash],
+	keyrings: ({ profile, id }) => [profile, id],
+	assignments: ({ profile, id }) => [profile, id],
+	taken: ({ profile, id }) => [profile, id],
+	handIns: ({ profile, assignment, id }) => [profile, assignment, id],
+	rosters: ({ profile, id }) => [profile, id],
+	adjustments: ({ profile, assignment, learner, exercise }) => [
+		profile,
+		assignment,
+		learner,
+		exercise
+	],
+	rounds: ({ profile, id }) => [profile, id]
 };
 
 /** The key of a record. */

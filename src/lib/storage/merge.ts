@@ -57,7 +57,8 @@ function textOf({ record }: Put): string {
  */
 function earlierOf(put: Put): Put | null {
 	const { kind, record } = put;
-	if (kind === 'earlier') return null;
+	// A hand-in is the same bytes whenever it was collected.
+	if (kind === 'earlier' || kind === 'handIns') return null;
 	if (kind === 'settings' && record.name === 'place') return null;
 	const earlier: Earlier = {
 		profile: ownerOf(put),

@@ -2,11 +2,12 @@ import type { Attempt } from './records.ts';
 import { beginningWith } from './ranges.ts';
 import type { Database } from './schema.ts';
 
-/** Which attempts: of one exercise, of one objective, of one lesson, or all. */
+/** Which attempts: of one exercise, of one objective, of one lesson, for one assignment, or all. */
 export type Which =
 	| { readonly exercise: string }
 	| { readonly objective: string }
 	| { readonly lesson: string }
+	| { readonly assignment: string }
 	| 'all';
 
 /** A learner's attempts, the oldest first. */
@@ -47,7 +48,8 @@ export function countAttempts(
 export function isAmong(which: Which, attempt: Attempt): boolean {
 	if (which === 'all') return true;
 	return Object.entries(which).every(
-		([field, value]) => attempt[field as 'exercise' | 'objective' | 'lesson'] === value
+		([field, value]) =>
+			attempt[field as 'exercise' | 'objective' | 'lesson' | 'assignment'] === value
 	);
 }
 
@@ -61,5 +63,7 @@ function placeIn(profile: string, which: Which) {
 		return { index: 'exercise', range: beginningWith(profile, which.exercise) } as const;
 	if ('objective' in which)
 		return { index: 'objective', range: beginningWith(profile, which.objective) } as const;
+	if ('assignment' in which)
+		return { index: 'assignment', range: beginningWith(profile, which.assignment) } as const;
 	return { index: 'lesson', range: beginningWith(profile, which.lesson) } as const;
 }

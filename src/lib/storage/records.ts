@@ -1,3 +1,4 @@
+import type { ClassRecords } from './class-records.ts';
 import type { Json } from './json.ts';
 
 /** A learner on this device. Times in all records are milliseconds since 1970, by this device's clock. */
@@ -100,8 +101,8 @@ export interface Earlier {
 	readonly record: Json;
 }
 
-/** All that belongs to learners and travels in a backup. */
-export interface Records {
+/** All that belongs to learners, and to instructors, and travels in a backup. */
+export interface Records extends ClassRecords {
 	readonly profiles: Profile;
 	readonly attempts: Attempt;
 	readonly drafts: Draft;

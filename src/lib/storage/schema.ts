@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ClassRecords } from './class-records.ts';
 import type { Json } from './json.ts';
 import type { Attempt, Draft, Earlier, Note, Profile, Setting } from './records.ts';
 
@@ -16,12 +17,21 @@ export interface Schema extends DBSchema {
 			objective: [string, string, number];
 			lesson: [string, string, number];
 			time: [string, number];
+			/** Only what was given for an assignment. */
+			assignment: [string, string, number];
 		};
 	};
 	drafts: { key: string[]; value: Draft };
 	notes: { key: string[]; value: Note };
 	settings: { key: string[]; value: Setting };
 	earlier: { key: string[]; value: Earlier };
+	keyrings: { key: string[]; value: ClassRecords['keyrings'] };
+	assignments: { key: string[]; value: ClassRecords['assignments'] };
+	taken: { key: string[]; value: ClassRecords['taken'] };
+	handIns: { key: string[]; value: ClassRecords['handIns'] };
+	rosters: { key: string[]; value: ClassRecords['rosters'] };
+	adjustments: { key: string[]; value: ClassRecords['adjustments'] };
+	rounds: { key: string[]; value: ClassRecords['rounds'] };
 	/** What is true of this device alone, and stays out of backups: who is learning, the last backup. */
 	facts: { key: string; value: Json };
 }
@@ -46,6 +56,20 @@ export const migrations: readonly Migration[] = [
 		attempts.createIndex('time', ['profile', 'at']);
 		for (const store of ['profiles', 'drafts', 'notes', 'settings', 'earlier', 'facts'] as const)
 			database.createObjectStore(store);
+	},
+	/** What a class without a server keeps. */
+	(database, upgrade) => {
+		for (const store of [
+			'keyrings',
+			'assignments',
+			'taken',
+			'handIns',
+			'rosters',
+			'adjustments',
+			'rounds'
+		] as const)
+			database.createObjectStore(store);
+		upgrade.objectStore('attempts').createIndex('assignment', ['profile', 'assignment', 'at']);
 	}
 ];
 

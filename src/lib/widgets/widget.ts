@@ -3,6 +3,7 @@ import type { NumberFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ModelWords, WriteNumber } from '../i18n/model-words.ts';
 import type { Model } from '../models/model.ts';
+import type { ManyLevers } from './many-levers.ts';
 
 /** A model made into something to look at and to touch. */
 export interface Widget<Parameters, Solution> {
@@ -12,6 +13,8 @@ export interface Widget<Parameters, Solution> {
 	readonly Policies?: Component<PictureProps<Parameters, Solution>>;
 	/** Parameters with a lever, in order; a list has a lever for each element. */
 	readonly levers: readonly (keyof Parameters & string)[];
+	/** What lists and tables among them are set with. */
+	readonly manyLevers?: ManyLevers;
 	/** Named states, each a change of the defaults; their names are in the words. The first opens. */
 	readonly presets: Readonly<Record<string, Partial<Parameters>>>;
 	/** The state in numbers; labels are in the words under the same keys. */

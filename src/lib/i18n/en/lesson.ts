@@ -13,6 +13,7 @@ export const lesson = {
 	card: { reference: 'Source', close: 'Close' },
 	notes: 'My notes',
 	print: 'Print this lesson',
+	present: 'Present this lesson',
 	withoutScripts: 'This can be used once scripts are allowed.',
 	exerciseFailed: 'The exercise could not be loaded. Here you can read it and its solution.',
 	/** An exercise on paper, and before it comes alive. */

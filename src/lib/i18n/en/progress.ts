@@ -1,6 +1,8 @@
 type Level = 'nothing' | 'saved' | 'risk';
 type Why = 'empty' | 'foreign' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
-type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier';
+type ClassKind =
+	'keyrings' | 'assignments' | 'taken' | 'handIns' | 'rosters' | 'adjustments' | 'rounds';
+type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier' | ClassKind;
 
 const count = new Intl.NumberFormat('en');
 const many = (number: number, one: string, more: string) =>
@@ -13,7 +15,14 @@ const kinds: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
 	drafts: ['answer begun', 'answers begun'],
 	notes: ['note', 'notes'],
 	settings: ['choice', 'choices'],
-	earlier: ['earlier version', 'earlier versions']
+	earlier: ['earlier version', 'earlier versions'],
+	keyrings: ['instructor’s key', 'instructor’s keys'],
+	assignments: ['assignment made', 'assignments made'],
+	taken: ['assignment opened', 'assignments opened'],
+	handIns: ['hand-in collected', 'hand-ins collected'],
+	rosters: ['class list', 'class lists'],
+	adjustments: ['decision on a mark', 'decisions on marks'],
+	rounds: ['round played', 'rounds played']
 };
 const counted = (kind: Kind, number: number) => many(number, ...kinds[kind]);
 
@@ -225,7 +234,13 @@ export const progress = {
 			attempts: 'Answer',
 			drafts: 'Answer begun',
 			notes: 'Note',
-			settings: 'Choice'
+			settings: 'Choice',
+			keyrings: 'Instructor’s key',
+			assignments: 'Assignment made',
+			taken: 'Assignment opened',
+			rosters: 'Class list',
+			adjustments: 'Decision on a mark',
+			rounds: 'Round played'
 		} as Readonly<Record<string, string>>,
 		useIt: 'Use this one',
 		letGo: 'Let go'

@@ -15,6 +15,8 @@ export const site = {
 		myWork: 'My work',
 		references: 'References',
 		about: 'About',
+		teach: 'Teaching',
+		assignments: 'Assignments',
 		search: 'Search',
 		review: 'Review'
 	},

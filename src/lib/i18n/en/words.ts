@@ -15,5 +15,9 @@ export const words = {
 	/** What a learner has done: many words, which a first reader does not need. */
 	progress: async () => (await import('./progress.ts')).progress,
 	notes: async () => (await import('./notes.ts')).notes,
+	assignment: async () => (await import('./assignment.ts')).assignment,
+	teach: async () => (await import('./teach.ts')).teach,
+	collect: async () => (await import('./collect.ts')).collect,
+	room: async () => (await import('./room.ts')).room,
 	review: async () => (await import('./review.ts')).review
 };

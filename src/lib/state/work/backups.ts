@@ -4,7 +4,7 @@ import { readBackup } from '../../storage/backup/read-backup.ts';
 import { writeBackup } from '../../storage/backup/write-backup.ts';
 import { contentOf, noContent, readContent, type Content } from '../../storage/content.ts';
 import { ownersOf } from '../../storage/joins.ts';
-import { ownerOf } from '../../storage/keys.ts';
+import { kinds, ownerOf } from '../../storage/keys.ts';
 import { merge } from '../../storage/merge.ts';
 import type { Profile } from '../../storage/records.ts';
 import { restore, type Restored } from '../../storage/restore.ts';
@@ -80,8 +80,6 @@ async function hasDoneNothing(work: LearnerWork): Promise<boolean> {
 	const { profile, keeping } = work;
 	if (profile.name !== '' || keeping.unwritten.length > 0) return false;
 	const content = await keeping.tryTo((database) => readContent(database, profile.id), null);
-	return (
-		content !== null &&
-		[content.attempts, content.drafts, content.notes].every((records) => records.length === 0)
-	);
+	const done = kinds.filter((kind) => kind !== 'profiles' && kind !== 'settings');
+	return content !== null && done.every((kind) => content[kind].length === 0);
 }

@@ -8,6 +8,10 @@ export const facts = {
 	currentProfile: 'current-profile',
 	/** When the first answer was given, and the browser asked to keep the storage. */
 	askedToPersist: 'asked-to-persist',
+	/** Random id of this browser, by which copied hand-ins are noticed. */
+	device: 'device',
+	/** The private halves of an instructor's keys. */
+	privateKeys: (profile: string) => `private-keys/${profile}`,
 	/** When a learner's work was last written to a file. */
 	lastBackup: (profile: string) => `last-backup/${profile}`
 } as const;

@@ -50,9 +50,11 @@ export async function removeLearner(work: LearnerWork, learner: Profile): Promis
 	const ids = work.keeping.idsOf(learner.id);
 	for (const id of ids) work.keeping.forget(id);
 	await work.keeping.use((database) =>
-		inOneWrite(database, kinds, async (writing) => {
-			for (const kind of kinds)
-				for (const id of ids) await writing.objectStore(kind).delete(beginningWith(id));
+		inOneWrite(database, [...kinds, 'facts'], async (writing) => {
+			for (const id of ids) {
+				await writing.objectStore('facts').delete(facts.privateKeys(id));
+				for (const kind of kinds) await writing.objectStore(kind).delete(beginningWith(id));
+			}
 		})
 	);
 	await work.refresh();

@@ -1,10 +1,16 @@
 import type { Content } from '../content.ts';
+import { kinds } from '../keys.ts';
 import type { Kind } from '../records.ts';
 
 /** The version of the file's form. Raised when an older reader could misread a newer file. */
-export const backupFormat = 1;
+export const backupFormat = 2;
 
 export const backupApp = 'Minga';
+
+/** The kinds of records that a file of this form holds: the first knew nothing of classes. */
+export function kindsIn(format: number): readonly Kind[] {
+	return format === 1 ? kinds.slice(0, 6) : kinds;
+}
 
 /** A backup as it lies in the file. */
 export interface Backup {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { canonicalText } from '../canonical-text.ts';
-import type { Content } from '../content.ts';
+import { noContent, type Content } from '../content.ts';
 import { kinds } from '../keys.ts';
+import type { Kind } from '../records.ts';
 import { sha256 } from '../sha256.ts';
-import { backupApp, backupFormat, type Backup, type Refusal } from './backup-format.ts';
+import { backupApp, backupFormat, kindsIn, type Backup, type Refusal } from './backup-format.ts';
 import { recordShapes } from './record-shapes.ts';
 import { checksumOf } from './write-backup.ts';
 
@@ -11,16 +12,17 @@ export type Read =
 	| { readonly read: true; readonly content: Content; readonly madeAt: string }
 	| { readonly read: false; readonly refusal: Refusal };
 
-const shape = v.strictObject({
-	app: v.literal(backupApp),
-	format: v.literal(backupFormat),
-	madeAt: v.string(),
-	counts: v.strictObject(v.entriesFromList(kinds, v.number())),
-	checksum: v.string(),
-	content: v.strictObject(
-		Object.fromEntries(kinds.map((kind) => [kind, v.array(recordShapes[kind])]))
-	)
-});
+const shapeOf = (held: readonly Kind[]) =>
+	v.strictObject({
+		app: v.literal(backupApp),
+		format: v.number(),
+		madeAt: v.string(),
+		counts: v.strictObject(v.entriesFromList(held, v.number())),
+		checksum: v.string(),
+		content: v.strictObject(
+			Object.fromEntries(held.map((kind) => [kind, v.array(recordShapes[kind])]))
+		)
+	});
 
 /** Reads the text of a backup. It is taken whole or refused whole, with the reason. */
 export function readBackup(text: string): Read {
@@ -31,12 +33,14 @@ export function readBackup(text: string): Read {
 	if (!isRecord(parsed) || parsed['app'] !== backupApp) return refused({ why: 'foreign' });
 	const format = parsed['format'];
 	if (typeof format === 'number' && format > backupFormat) return refused({ why: 'newer', format });
-	const checked = v.safeParse(shape, parsed);
+	const held = kindsIn(Number(format));
+	const checked = v.safeParse(shapeOf(held), parsed);
 	if (!checked.success) return refused({ why: 'misshapen', where: placeOf(checked.issues[0]) });
 	const backup = checked.output as unknown as Backup;
-	const refusal = damageOf(backup) ?? strayOf(backup.content);
+	const content = { ...noContent, ...backup.content };
+	const refusal = damageOf(backup, held) ?? strayOf(content);
 	if (refusal) return refused(refusal);
-	return { read: true, content: backup.content, madeAt: backup.madeAt };
+	return { read: true, content, madeAt: backup.madeAt };
 }
 
 function refused(refusal: Refusal): Read {
@@ -60,9 +64,9 @@ function whyNotParsed(text: string): Refusal {
 }
 
 /** Is it what was written? */
-function damageOf({ counts, checksum, content }: Backup): Refusal | null {
+function damageOf({ counts, checksum, content }: Backup, held: readonly Kind[]): Refusal | null {
 	if (checksumOf(content) === checksum) return null;
-	const kind = kinds.find((each) => counts[each] !== content[each].length);
+	const kind = held.find((each) => counts[each] !== content[each].length);
 	return {
 		why: 'damaged',
 		missing: kind ? { kind, said: counts[kind], found: content[kind].length } : null

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
-import type { Json } from '../json.ts';
 import { kinds } from '../keys.ts';
 import type { Kind, Records } from '../records.ts';
-
-const text = v.string();
-const named = v.pipe(text, v.nonEmpty());
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What has come out of JSON.parse is JSON, if it is there at all. */
-const json = v.custom<Json>((value) => value !== undefined);
+import { classShapes } from './class-shapes.ts';
+import { count, json, named, text, time } from './shape-parts.ts';
 
 const anchor = v.strictObject({
 	heading: v.nullable(text),
@@ -73,5 +67,6 @@ export const recordShapes: { readonly [kind in Kind]: v.GenericSchema<unknown, R
 		of: v.picklist(kinds.filter((kind) => kind !== 'earlier')),
 		hash: named,
 		record: json
-	})
+	}),
+	...classShapes
 };

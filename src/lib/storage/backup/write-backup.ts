@@ -6,8 +6,8 @@ import { merge } from '../merge.ts';
 import { sha256 } from '../sha256.ts';
 import { backupApp, backupFormat, type Backup } from './backup-format.ts';
 
-/** SHA-256 of content, however it is spaced and in whatever order its names stand. */
-export function checksumOf(content: Content): string {
+/** SHA-256 of what a file holds, however it is spaced and in whatever order its names stand. */
+export function checksumOf(content: Partial<Content>): string {
 	return sha256(canonicalText(content as unknown as Json));
 }
 

@@ -1,6 +1,7 @@
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
 import { models } from '../../models/index.ts';
+import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { clustersFacts } from './facts.ts';
 import Picture from './Picture.svelte';
@@ -26,6 +27,7 @@ export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPolici
 		'northProductivity',
 		'priceShifters'
 	],
+	manyLevers,
 	presets: clustersPresets,
 	facts: clustersFacts,
 	play: playDrift,

@@ -1,6 +1,7 @@
 import { innovationNetwork } from '../../models/innovation-network/model.ts';
 import type { InnovationNetworkParameters } from '../../models/innovation-network/parameters.ts';
 import type { InnovationNetworkSolution } from '../../models/innovation-network/solve.ts';
+import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { innovationNetworkFacts } from './facts.ts';
 import Picture from './Picture.svelte';
@@ -27,6 +28,7 @@ export const innovationNetworkWidget: Widget<
 		'locations',
 		'technologies'
 	],
+	manyLevers,
 	presets: innovationNetworkPresets,
 	facts: innovationNetworkFacts,
 	// The budget is spent once.

@@ -1,6 +1,7 @@
 import { matchingGrants } from '../../models/matching-grants/model.ts';
 import type { MatchingGrantsParameters } from '../../models/matching-grants/parameters.ts';
 import type { MatchingGrantsSolution } from '../../models/matching-grants/solve.ts';
+import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { matchingGrantsFacts } from './facts.ts';
 import Picture from './Picture.svelte';
@@ -20,6 +21,7 @@ export const matchingGrantsWidget: Widget<MatchingGrantsParameters, MatchingGran
 		'costOfFunds',
 		'projects'
 	],
+	manyLevers,
 	presets: matchingGrantsPresets,
 	facts: matchingGrantsFacts,
 	// All projects are judged at once; nothing moves over time.

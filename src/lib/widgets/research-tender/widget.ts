@@ -1,6 +1,7 @@
 import { researchTender } from '../../models/research-tender/model.ts';
 import type { ResearchTenderParameters } from '../../models/research-tender/parameters.ts';
 import type { ResearchTenderSolution } from '../../models/research-tender/solve.ts';
+import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { researchTenderFacts } from './facts.ts';
 import Picture from './Picture.svelte';
@@ -11,6 +12,7 @@ export const researchTenderWidget: Widget<ResearchTenderParameters, ResearchTend
 	model: researchTender,
 	Picture,
 	levers: ['priceWeight', 'publicShare', 'offers', 'bidders', 'lowestCost', 'highestCost'],
+	manyLevers,
 	presets: researchTenderPresets,
 	facts: researchTenderFacts,
 	// A tender is awarded once; nothing moves over time.

@@ -1,6 +1,7 @@
 import { unequalExporters } from '../../models/unequal-exporters/model.ts';
 import type { UnequalExportersParameters } from '../../models/unequal-exporters/parameters.ts';
 import type { UnequalExportersSolution } from '../../models/unequal-exporters/solve.ts';
+import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { unequalExportersFacts } from './facts.ts';
 import Picture from './Picture.svelte';
@@ -12,6 +13,7 @@ export const unequalExportersWidget: Widget<UnequalExportersParameters, UnequalE
 		model: unequalExporters,
 		Picture,
 		levers: ['qualityPremium', 'qualityCost', 'exportShares'],
+		manyLevers,
 		presets: unequalExportersPresets,
 		facts: unequalExportersFacts,
 		// What a firm does is best whatever the others do; nobody follows anybody over time.

@@ -11,7 +11,7 @@ export function summaryOfEarlier(
 ): { readonly when: string; readonly text: string } {
 	const fields = (record ?? {}) as Readonly<Record<string, Json>>;
 	const time = fields['changedAt'] ?? fields['at'];
-	const said = fields['name'] ?? fields['text'] ?? null;
+	const said = fields['name'] ?? fields['title'] ?? fields['text'] ?? null;
 	const value = fields['value'] ?? fields['answer'] ?? null;
 	const parts = [said, value].filter((part) => part !== null && part !== '');
 	const text = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));

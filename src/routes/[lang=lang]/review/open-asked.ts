@@ -21,7 +21,7 @@ export async function openAsked(
 	work: LearnerWork,
 	locale: Locale
 ): Promise<OpenAsked> {
-	const assignment = { id: 'review', seed: `review ${String(memory.due)}` };
+	const assignment = { id: 'review', seed: `review ${String(memory.due)}`, terms: null };
 	const seed = seedOf({
 		exercise: exercise.id,
 		version: exercise.version,

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import { summaryOf, titlesOf } from '../../by-part.ts';
+import { outlineOf } from '../../outline-of.ts';
 import { withoutPieces } from './pieces.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const next = lessons[place + 1];
 	return {
 		lesson: withoutPieces(lesson),
+		outline: outlineOf(lesson),
 		readFirst: titlesOf(lesson.prerequisites, lessons),
 		previous: previous ? summaryOf(previous) : null,
 		next: next ? summaryOf(next) : null

@@ -1,8 +1,17 @@
 import type { Locale } from '$lib/i18n/locales.ts';
 import type { Words } from '$lib/i18n/words.ts';
-import type { Lesson } from '$lib/lessons/lesson.ts';
 import { learner } from '$lib/state/learner.svelte.ts';
+import type { LessonOutline } from '../../outline-of.ts';
 import { followReading } from './follow-reading.ts';
+import type { ShownLesson } from './pieces.ts';
+
+/** What is known of a lesson and of how its reader reads. */
+interface Company {
+	readonly lesson: ShownLesson;
+	readonly outline: LessonOutline;
+	readonly words: Words;
+	readonly locale: Locale;
+}
 
 /**
  * Goes along with whoever reads a lesson: notes how far they have read, and as soon as their work is
@@ -10,8 +19,7 @@ import { followReading } from './follow-reading.ts';
  */
 export function accompany(
 	article: Element,
-	lesson: Lesson,
-	{ words, locale }: { readonly words: Words; readonly locale: Locale }
+	{ lesson, outline, words, locale }: Company
 ): () => void {
 	const stopFollowing = followReading(lesson);
 	let shown: Promise<() => void> | null = null;
@@ -20,7 +28,7 @@ export function accompany(
 			if (learner.work)
 				shown ??= Promise.all([import('./show-standing.ts'), words.progress()])
 					.then(([{ showStanding }, { standing }]) =>
-						showStanding(article, lesson, standing, locale)
+						showStanding(article, outline, standing, locale)
 					)
 					// Not on the device and no network: the lesson reads as for a first reader.
 					.catch(() => () => undefined);

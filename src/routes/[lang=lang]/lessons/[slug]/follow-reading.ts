@@ -13,6 +13,8 @@ export function followReading({ slug, headings }: Pick<Lesson, 'slug' | 'heading
 	let noted: string | null | undefined;
 	const watch = new IntersectionObserver(
 		() => {
+			// On the wall most headings are out of sight, and nobody reads on.
+			if ('presenting' in document.documentElement.dataset) return;
 			const line = reading * innerHeight;
 			const passed = places.filter((each) => each.getBoundingClientRect().top < line);
 			const heading = passed.at(-1)?.id ?? null;

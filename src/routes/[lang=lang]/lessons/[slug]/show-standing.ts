@@ -1,8 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { Locale } from '$lib/i18n/locales.ts';
 import type { ProgressWords } from '$lib/i18n/words.ts';
-import type { Lesson } from '$lib/lessons/lesson.ts';
-import { outlineOf } from '../../outline-of.ts';
+import type { LessonOutline } from '../../outline-of.ts';
 import DueReview from './DueReview.svelte';
 import { LessonStanding } from './lesson-standing.svelte.ts';
 import StandingHere from './StandingHere.svelte';
@@ -10,11 +9,10 @@ import StandingHere from './StandingHere.svelte';
 /** Fills the places kept free at the head of a lesson. Returns how to take it away. */
 export function showStanding(
 	article: Element,
-	lesson: Lesson,
+	outline: LessonOutline,
 	words: ProgressWords['standing'],
 	locale: Locale
 ): () => void {
-	const outline = outlineOf(lesson);
 	const standing = new LessonStanding(outline);
 	const marks = [...article.querySelectorAll('.aims .standing')].flatMap((target, place) => {
 		const objective = outline.objectives[place];

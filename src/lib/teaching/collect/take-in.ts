@@ -1,0 +1,61 @@
+import type { Collected } from '../../classroom/collect/mark-hand-in.ts';
+import { parcelsIn } from '../../classroom/collect/parcels-in.ts';
+import { brokenAt } from '../../classroom/hand-in/chain.ts';
+import { openHandIn, type OpeningKey } from '../../classroom/hand-in/open-hand-in.ts';
+import { limits } from '../../classroom/limits.ts';
+import { sha256Of } from '../../classroom/sha256-of.ts';
+import type { Refusal } from '../../classroom/transport/refusal.ts';
+
+/** Something that came in: a file, what was pasted, or a code that was scanned. */
+export interface Incoming {
+	readonly name: string;
+	readonly size: number;
+	readonly text: () => Promise<string>;
+}
+
+/** Why something was not taken in. */
+export type Failure =
+	| Refusal
+	/** The browser could not read the file. */
+	| { readonly why: 'unreadable' }
+	/** For an assignment that this device does not know. */
+	| { readonly why: 'unknown-assignment' };
+
+/** A hand-in that was opened, and the sealed bytes it came in. */
+export interface TakenIn {
+	readonly collected: Collected;
+	readonly sealed: string;
+}
+
+export type Outcome =
+	| { readonly taken: true; readonly name: string; readonly handIn: TakenIn }
+	| { readonly taken: false; readonly name: string; readonly failure: Failure };
+
+/** Opens all hand-ins in what came in; each that fails says why, and keeps no other back. */
+export async function takeIn(
+	{ name, size, text }: Incoming,
+	keys: readonly OpeningKey[],
+	at: number
+): Promise<readonly Outcome[]> {
+	if (size > limits.file) return [{ taken: false, name, failure: { why: 'too-large' } }];
+	let read: string;
+	try {
+		read = await text();
+	} catch {
+		return [{ taken: false, name, failure: { why: 'unreadable' } }];
+	}
+	return Promise.all(parcelsIn(read).map((parcel) => openOne(parcel, name, keys, at)));
+}
+
+async function openOne(
+	parcel: string,
+	name: string,
+	keys: readonly OpeningKey[],
+	at: number
+): Promise<Outcome> {
+	const opened = await openHandIn(parcel, keys);
+	if (!opened.taken) return { taken: false, name, failure: opened.refusal };
+	const { handIn, sealed } = opened;
+	const [id, brokenFrom] = await Promise.all([sha256Of(sealed), brokenAt(handIn)]);
+	return { taken: true, name, handIn: { collected: { id, handIn, brokenFrom, at }, sealed } };
+}

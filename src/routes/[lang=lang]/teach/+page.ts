@@ -1,0 +1,7 @@
+import type { PageLoad } from './$types';
+
+/** The page is for whoever teaches: its words come with it. */
+export const load: PageLoad = async ({ parent }) => {
+	const { words } = await parent();
+	return { teach: await words.teach() };
+};
