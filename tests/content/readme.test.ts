@@ -8,6 +8,9 @@ import { constructs } from '../../src/lib/lessons/constructs/all.ts';
 import type { Compiled } from '../../src/lib/lessons/diagnostic.ts';
 import { compileGlossary } from '../../src/lib/lessons/glossary.ts';
 import { compileReferences } from '../../src/lib/lessons/references.ts';
+import { compileGuide } from '../../src/lib/lessons/texts/guide.ts';
+import { compileModelMap } from '../../src/lib/lessons/texts/model-map.ts';
+import { compilePage } from '../../src/lib/lessons/texts/page.ts';
 import { courseContextOf } from '../../src/lib/server/course-context-of.ts';
 import { files } from './course.ts';
 
@@ -35,9 +38,12 @@ if (checked.kind === 'refused') throw new Error('the references are at fault');
 const context = { ...checked.value, pictures: ['pictures/rice.jpg'] };
 
 function compile({ language, text }: (typeof examples)[number]): Compiled<unknown> {
+	if (text.startsWith('- model:')) return compileModelMap(text, 'model-map.yaml', context);
 	if (language === 'yaml') return compileReferences(text, 'references.yaml', context.words);
 	if (text.startsWith('---\ntitle: Glossary'))
 		return compileGlossary(text, 'glossary.md', context, fromGlossary);
+	if (text.startsWith('---\naims:')) return compileGuide(text, 'guide/02-the-big-push.md', context);
+	if (text.startsWith('---\ntitle: How to')) return compilePage(text, 'how-to.md', context);
 	const lesson = text.startsWith('---') ? text : frontMatter + text;
 	return compileLesson(lesson, '99-an-example.md', context, []);
 }

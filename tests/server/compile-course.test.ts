@@ -31,6 +31,7 @@ const sound: CourseFiles = {
 	},
 	guide: [],
 	pages: [],
+	modelMap: { path: 'lessons/en/model-map.yaml', text: '[]' },
 	pictures: []
 };
 
@@ -46,6 +47,7 @@ test('every file becomes a module', () => {
 		'lessons/en/01-a.md',
 		'lessons/en/02-b.md',
 		'lessons/en/glossary.md',
+		'lessons/en/model-map.yaml',
 		'lessons/references.yaml'
 	]);
 	expect(modules.get('lessons/en/01-a.md')).toMatchObject({

@@ -8,6 +8,7 @@ import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
 import { readLessonName } from '../lessons/lesson-name.ts';
 import { referenceCards } from '../lessons/work.ts';
 import { compileGuide } from '../lessons/texts/guide.ts';
+import { compileModelMap, type MappedModel } from '../lessons/texts/model-map.ts';
 import { compilePage } from '../lessons/texts/page.ts';
 import type { CoursePage, GuidePage } from '../lessons/texts/text.ts';
 import { courseContextOf } from './course-context-of.ts';
@@ -15,7 +16,12 @@ import type { CourseFiles } from './course-files.ts';
 
 /** What the module of a file exports. */
 export type CourseModule =
-	Lesson | GuidePage | CoursePage | readonly TermCard[] | readonly ReferenceCard[];
+	| Lesson
+	| GuidePage
+	| CoursePage
+	| readonly MappedModel[]
+	| readonly TermCard[]
+	| readonly ReferenceCard[];
 
 /** The course in one language: what each of its files became, and all that is wrong. */
 export interface CompiledCourse {
@@ -33,7 +39,7 @@ export function compileCourse(
 	locale: Locale,
 	words: EngineWords
 ): CompiledCourse {
-	const { glossary, references, lessons, guide, pages } = files;
+	const { glossary, references, lessons, guide, pages, modelMap } = files;
 	const modules = new Map<string, CourseModule>();
 	const checked = courseContextOf(files, locale, words);
 	if (checked.kind === 'refused') return { modules, problems: checked.problems };
@@ -53,10 +59,10 @@ export function compileCourse(
 		if (made.kind === 'compiled') modules.set(path, made.value);
 		else problems.push(...made.problems);
 	};
-	for (const { path, text } of lessons)
-		take(path, compileLesson(text, path, context, cards.value));
+	for (const { path, text } of lessons) take(path, compileLesson(text, path, context, cards.value));
 	for (const { path, text } of guide) take(path, compileGuide(text, path, context));
 	for (const { path, text } of pages) take(path, compilePage(text, path, context));
+	take(modelMap.path, compileModelMap(modelMap.text, modelMap.path, context));
 	return { modules, problems };
 }
 

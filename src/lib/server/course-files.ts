@@ -19,6 +19,8 @@ export interface CourseFiles {
 	readonly guide: readonly SourceFile[];
 	/** The first and the last page, as far as they are written. */
 	readonly pages: readonly SourceFile[];
+	/** The map of models on the last page. */
+	readonly modelMap: SourceFile;
 	readonly references: SourceFile;
 	/** Paths below static, as lessons name them. */
 	readonly pictures: readonly string[];
@@ -34,6 +36,7 @@ export function readCourseFiles(root: string, locale: Locale): CourseFiles {
 			.filter((name) => pageNames.some((page) => name === `${page}.md`))
 			.map((name) => read(root, `${folder}/${name}`, '')),
 		glossary: read(root, `${folder}/glossary.md`, '---\ntitle: Glossary\n---\n'),
+		modelMap: read(root, `${folder}/model-map.yaml`, '[]'),
 		references: read(root, 'lessons/references.yaml', '{}'),
 		pictures: namesIn(join(root, 'static/pictures')).map((name) => `pictures/${name}`)
 	};

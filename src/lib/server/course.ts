@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Lesson, ReferenceCard, TermCard } from '../lessons/lesson.ts';
 import type { CoursePage, GuidePage } from '../lessons/texts/text.ts';
+import type { MappedModel } from '../lessons/texts/model-map.ts';
 import type { pageNames } from './course-files.ts';
 
 /** The course in one language, as pages show it. */
@@ -28,6 +29,10 @@ const pages = import.meta.glob<CoursePage>(
 	['/lessons/*/how-to.md', '/lessons/*/what-to-remember.md'],
 	{ eager: true, import: 'default' }
 );
+const modelMaps = import.meta.glob<readonly MappedModel[]>('/lessons/*/model-map.yaml', {
+	eager: true,
+	import: 'default'
+});
 const glossaries = import.meta.glob<readonly TermCard[]>('/lessons/*/glossary.md', {
 	eager: true,
 	import: 'default'
@@ -53,6 +58,11 @@ export function loadCourse(locale: Locale): Course {
 /** The first or the last page of the course; null where it is not written yet. */
 export function loadPage(locale: Locale, name: (typeof pageNames)[number]): CoursePage | null {
 	return pages[`/lessons/${locale}/${name}.md`] ?? null;
+}
+
+/** How the models hang together: those that build on none, each with what leads on from it. */
+export function loadModelMap(locale: Locale): readonly MappedModel[] {
+	return modelMaps[`/lessons/${locale}/model-map.yaml`] ?? [];
 }
 
 function inOrder<Page extends { readonly number: number }>(

@@ -9,7 +9,8 @@ import { readCourseFiles } from './course-files.ts';
 /**
  * Turns the files of the course into modules that export what they say, as JSON:
  * lessons/<lang>/NN-slug.md a lesson, lessons/<lang>/guide/NN-slug.md how to give it in class,
- * lessons/<lang>/glossary.md its cards, lessons/references.yaml the works. A mistake in any of them stops the build; in development it is shown in the browser.
+ * lessons/<lang>/glossary.md its cards, model-map.yaml how the models hang together,
+ * lessons/references.yaml the works. A mistake in any of them stops the build; in development it is shown in the browser.
  */
 export function lessons(): Plugin {
 	let root = '';
@@ -80,7 +81,9 @@ async function compileFrom(root: string, locale: Locale): Promise<CompiledCourse
 /** The language of a file of the course (any, for the works); null for every other file. */
 function localeOf(path: string): Locale | null {
 	if (path === 'lessons/references.yaml') return locales[0];
-	const folder = /^lessons\/([^/]+)\/(?:(?:guide\/)?\d[^/]*|[a-z-]+)\.md$/.exec(path)?.[1];
+	const folder = /^lessons\/([^/]+)\/(?:(?:(?:guide\/)?\d[^/]*|[a-z-]+)\.md|model-map\.yaml)$/.exec(
+		path
+	)?.[1];
 	return locales.find((locale) => locale === folder) ?? null;
 }
 

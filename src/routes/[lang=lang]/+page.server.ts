@@ -1,5 +1,5 @@
 import { locales } from '$lib/i18n/locales.ts';
-import { loadCourse } from '$lib/server/course.ts';
+import { loadCourse, loadPage } from '$lib/server/course.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { byPart } from './by-part.ts';
 
@@ -7,5 +7,9 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse(params.lang);
-	return { parts: byPart(lessons) };
+	return {
+		parts: byPart(lessons),
+		first: loadPage(params.lang, 'how-to')?.title ?? null,
+		last: loadPage(params.lang, 'what-to-remember')?.title ?? null
+	};
 };
