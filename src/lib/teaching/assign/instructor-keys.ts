@@ -21,7 +21,10 @@ const privateShape = v.record(v.string(), v.object({ signKey: v.string(), openKe
 /** All keys of whoever is here, the one in use first: an open one before a locked one, then the latest. */
 export async function readKeys(work: LearnerWork): Promise<readonly InstructorKey[]> {
 	const records = await work.keeping.recordsOf('keyrings', work.profile.id);
-	const opened = await privateKeys(work);
+	// Learners who were joined keep their keys where they were made.
+	const owners = [...new Set([work.profile.id, ...records.map(({ profile }) => profile)])];
+	const lists = await Promise.all(owners.map((owner) => privateKeys(work, owner)));
+	const opened: Readonly<Record<string, PrivateKeys>> = Object.assign({}, ...lists);
 	const keys = await Promise.all(
 		records.map(async (record) => {
 			const mine = opened[record.id];
@@ -75,15 +78,18 @@ export async function unlockKey(
 	return true;
 }
 
-async function privateKeys(work: LearnerWork): Promise<Readonly<Record<string, PrivateKeys>>> {
-	const name = facts.privateKeys(work.profile.id);
+async function privateKeys(
+	work: LearnerWork,
+	profile: string
+): Promise<Readonly<Record<string, PrivateKeys>>> {
+	const name = facts.privateKeys(profile);
 	const kept = await work.keeping.tryTo((database) => readFact(database, name), null);
 	const checked = v.safeParse(privateShape, kept);
 	return checked.success ? checked.output : {};
 }
 
 async function keepPrivate(work: LearnerWork, id: string, keys: PrivateKeys): Promise<void> {
-	const known = { ...(await privateKeys(work)), [id]: keys };
+	const known = { ...(await privateKeys(work, work.profile.id)), [id]: keys };
 	const all: Json = Object.fromEntries(
 		Object.entries(known).map(([each, { signKey, openKey }]) => [each, { signKey, openKey }])
 	);
