@@ -34,6 +34,12 @@ export const teach = {
 		go: 'Collect hand-ins'
 	},
 
+	guide: {
+		title: 'Teacher’s guide',
+		meaning:
+			'A page for each lesson: a plan of 45 minutes, a round to play, what students get wrong.',
+		go: 'Open the guide'
+	},
 	room: {
 		title: 'In the room',
 		meaning:
