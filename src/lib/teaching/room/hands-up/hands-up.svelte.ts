@@ -15,6 +15,8 @@ export class HandsUp {
 	readonly #id: string;
 	#kept = $state.raw<readonly KeptRound[]>([]);
 	#asking = $state(true);
+	/** A round is being written: a key pressed twice counts once. */
+	#paying = false;
 	/** Hands counted; null: none yet. */
 	hands = $state<number | null>(null);
 	/** The share that the class is told to expect; null: nothing is said. */
@@ -57,7 +59,8 @@ export class HandsUp {
 
 	/** Counted: what does it pay? */
 	async pay(): Promise<void> {
-		if (!this.#asking || this.hands === null) return;
+		if (!this.#asking || this.#paying || this.hands === null) return;
+		this.#paying = true;
 		const round: Round = {
 			game: this.#id,
 			model: this.model.id,
@@ -67,8 +70,9 @@ export class HandsUp {
 			expected: this.expected,
 			parameters: parametersOf(this.model)
 		};
-		this.#asking = false;
 		this.#kept = [...this.#kept, await keepRound(this.#work, round)];
+		this.#asking = false;
+		this.#paying = false;
 	}
 
 	/** The class is asked anew, and expects what it has just seen. */
