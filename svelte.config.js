@@ -22,6 +22,9 @@ function hash(text) {
 	return createHash('sha256').update(text).digest('base64');
 }
 
+/** What the build makes on its way: builds that run beside other work have a folder of their own. */
+const workshop = process.env['BUILD_WORKSHOP'] || '.svelte-kit';
+
 /** Where the built site goes; the tests build several beside the one that is served. */
 const folder = process.env['BUILD_DIR'] || 'build';
 
@@ -52,6 +55,7 @@ function staticWithPrecacheList() {
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
+		outDir: workshop,
 		adapter: staticWithPrecacheList(),
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? ''),

@@ -24,6 +24,7 @@ const stampName = '.made-of';
  * @property {string} folder from the project's folder on
  * @property {string} [base] the path it is made for, '' or '/minga'
  * @property {string} [version] the name of the version
+ * @property {string} [workshop] what is made on the way goes here; else where all other work finds it
  * @property {boolean} [packed] with packed copies of its files, unless it says false
  */
 
@@ -32,11 +33,18 @@ const stampName = '.made-of';
  * @param {Build} build
  * @returns {Promise<boolean>} whether it is there
  */
-export async function ensureBuilt({ folder, base = '', version = '', packed = true }) {
+export async function ensureBuilt({
+	folder,
+	base = '',
+	version = '',
+	workshop = '',
+	packed = true
+}) {
 	const environment = {
 		BUILD_DIR: folder,
 		BASE_PATH: base,
 		...(version && { APP_VERSION: version }),
+		...(workshop && { BUILD_WORKSHOP: workshop }),
 		...(!packed && { PACKED: 'no' })
 	};
 	const stamp = stampOf(root, JSON.stringify(environment));
