@@ -114,6 +114,8 @@ function watched(browser, address, grip) {
  */
 async function takeHold(page, cdp, address, { grip, track, from, to }) {
 	await page.goto(address);
+	// A touch before the page has woken would be nobody's.
+	await rest(page);
 	await page.locator('.model').first().dispatchEvent('pointerdown');
 	const model = page.locator(liveModel).first();
 	await model.waitFor();

@@ -9,7 +9,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	workers: 2,
+	// One more than processors: half of the time a test waits for the disk or for a frame.
+	workers: 3,
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
