@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.js';
 import { keptName } from './kept-pages.js';
+import { languagesOfChunks } from './languages-of-chunks.js';
 import { unusedFormulaFonts } from './unused-formula-fonts.js';
 
 /** In the built worker these words stand where the list belongs. */
@@ -25,29 +26,40 @@ const packed = /\.(woff2|png|jpg|webp|avif|zip|gz|br)$/;
  * Writes into the built worker the list of what it keeps: every file of the folder with a hash of
  * what is kept for it. Done last of all, when every file is there.
  * @param {string} folder
+ * @param {string} workshop where the build wrote down what its chunks are made of
  * @throws {Error} when the worker has no place for the list
  */
-export async function writePrecacheList(folder) {
+export async function writePrecacheList(folder, workshop) {
 	const worker = join(folder, 'service-worker.js');
 	const script = readFileSync(worker, 'utf8');
 	const parts = script.split(placeholder);
 	if (parts.length !== 2)
 		throw new Error(`${worker} must say ${placeholder} once, it says so ${parts.length - 1} times`);
-	writeFileSync(worker, parts.join(JSON.stringify(precacheList(folder))));
+	const chunks = languagesOfChunks(workshop);
+	writeFileSync(worker, parts.join(JSON.stringify(precacheList(folder, chunks))));
 }
 
 /**
- * The list of a built folder, without the fonts that none of its formulas needs. Its version follows from what it lists: the same content built
- * twice is no new version.
+ * The list of a built folder, without the fonts that none of its formulas needs: what every reader
+ * keeps, and what only those keep who read in a language. Its version follows from what it lists:
+ * the same content built twice is no new version.
  * @param {string} folder
- * @returns {{ version: string, files: ListedFile[] }}
+ * @param {ReadonlyMap<string, string>} [chunks] the language of each chunk that has one
+ * @returns {{ version: string, files: ListedFile[], languages: Record<string, ListedFile[]> }}
  */
-export function precacheList(folder) {
+export function precacheList(folder, chunks = new Map()) {
 	const unused = unusedFormulaFonts(folder);
-	const files = filesBelow(folder)
-		.filter((name) => isKept(name) && !unused.has(name))
-		.map((name) => listed(folder, name));
-	return { version: hashOf(JSON.stringify(files)).slice(0, 16), files };
+	/** @type {ListedFile[]} */
+	const files = [];
+	/** @type {Record<string, ListedFile[]>} */
+	const languages = {};
+	for (const name of filesBelow(folder)) {
+		if (!isKept(name) || unused.has(name)) continue;
+		const language = /^([a-z]{2})\//.exec(name)?.[1] ?? chunks.get(name);
+		const list = language === undefined ? files : (languages[language] ??= []);
+		list.push(listed(folder, name));
+	}
+	return { version: hashOf(JSON.stringify([files, languages])).slice(0, 16), files, languages };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FailureReason, Holding } from '../lib/offline/messages.ts';
 import { fetchVerified, hashHeader, KeepingError } from './fetch-verified.ts';
 import { inParallel } from './in-parallel.ts';
-import { addressOf, cachePrefix, type Course, type CourseFile } from './to-cache.ts';
+import { addressOf, cachePrefix, filesFor, type Course, type CourseFile } from './to-cache.ts';
 
 /** More at once gains nothing: browsers open six connections to a host. */
 const parallelFetches = 6;
@@ -10,16 +10,20 @@ const parallelFetches = 6;
 const patience = [300, 1500];
 
 /**
- * Brings the whole course into this version's cache. What is there already stays, what another
+ * Brings the course in these languages into this version's cache. What is there already stays, what another
  * version holds with the same content is copied, the rest is fetched and checked. Broken off, it
  * keeps what it has; called again, it goes on from there.
  * @throws {KeepingError} when a file cannot be had or kept.
  */
-export async function fill(course: Course, report: (holding: Holding) => void): Promise<void> {
+export async function fill(
+	course: Course,
+	languages: ReadonlySet<string>,
+	report: (holding: Holding) => void
+): Promise<void> {
 	const cache = await caches.open(course.cacheName);
 	const others = await otherVersions(course);
-	const files = [...course.files.values()];
-	let holding = holdingOf(course, []);
+	const files = filesFor(course, languages);
+	let holding = holdingOf(course, languages, []);
 	const count = (file: CourseFile) => {
 		holding = { ...holding, files: holding.files + 1, bytes: holding.bytes + file.bytes };
 		report(holding);
@@ -38,13 +42,17 @@ export async function fill(course: Course, report: (holding: Holding) => void): 
 	});
 }
 
-/** How much of the course is in its cache now. */
-export async function currentHolding(course: Course): Promise<Holding> {
+/** How much of the course in these languages is in its cache now. */
+export async function currentHolding(
+	course: Course,
+	languages: ReadonlySet<string>
+): Promise<Holding> {
 	const cache = await caches.open(course.cacheName);
 	const kept = new Set((await cache.keys()).map(({ url }) => url));
-	const files = [...course.files.values()];
+	const files = filesFor(course, languages);
 	return holdingOf(
 		course,
+		languages,
 		files.filter(({ path }) => kept.has(addressOf(course, path)))
 	);
 }
@@ -55,14 +63,25 @@ export function reasonOf(error: unknown): FailureReason {
 	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'space' : 'storage';
 }
 
-function holdingOf(course: Course, kept: readonly CourseFile[]): Holding {
-	const sum = (files: Iterable<CourseFile>) =>
-		[...files].reduce((all, { bytes }) => all + bytes, 0);
+function holdingOf(
+	course: Course,
+	languages: ReadonlySet<string>,
+	kept: readonly CourseFile[]
+): Holding {
+	const sum = (files: readonly CourseFile[]) => files.reduce((all, { bytes }) => all + bytes, 0);
+	const files = filesFor(course, languages);
+	const more = course.languages
+		.filter((language) => !languages.has(language))
+		.map((language) => ({
+			language,
+			bytes: sum([...course.files.values()].filter((file) => file.language === language))
+		}));
 	return {
 		files: kept.length,
-		totalFiles: course.files.size,
+		totalFiles: files.length,
 		bytes: sum(kept),
-		totalBytes: sum(course.files.values())
+		totalBytes: sum(files),
+		more
 	};
 }
 

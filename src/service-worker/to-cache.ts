@@ -8,6 +8,8 @@ export interface CourseFile {
 	readonly hash: string;
 	/** Bytes as they travel, that is compressed where a host compresses. */
 	readonly bytes: number;
+	/** The language in which alone it is needed; null: every reader needs it. */
+	readonly language: string | null;
 }
 
 /** The same, as short as it can be told; `copy` is the name of the copy in a page's folder. */
@@ -17,7 +19,10 @@ type ListedFile = readonly [path: string, hash: string, bytes: number, copy?: st
 export interface PrecacheList {
 	/** Hash of all that follows: two builds of the same content are the same version. */
 	readonly version: string;
+	/** What every reader needs. */
 	readonly files: readonly ListedFile[];
+	/** What only readers of a language need. */
+	readonly languages: Readonly<Record<string, readonly ListedFile[]>>;
 }
 
 /** One version of the whole course: what is kept, and under which name. */
@@ -28,21 +33,38 @@ export interface Course {
 	/** The name of the cache that holds this version and no other. */
 	readonly cacheName: string;
 	readonly files: ReadonlyMap<string, CourseFile>;
+	/** The languages it can be read in. */
+	readonly languages: readonly string[];
 }
 
 /** The course that a list describes, at the place where the worker was registered. */
 export function courseOf(list: PrecacheList, scope: string): Course {
+	const inLanguages = Object.entries(list.languages);
+	const files = [
+		...list.files.map((file) => courseFile(file, null)),
+		...inLanguages.flatMap(([language, files]) => files.map((file) => courseFile(file, language)))
+	];
 	return {
 		scope,
 		version: list.version,
 		cacheName: cachePrefix(scope) + list.version,
-		files: new Map(
-			list.files.map(([path, hash, bytes, copy = '']) => [
-				path,
-				{ path, source: path + copy, hash, bytes }
-			])
-		)
+		files: new Map(files.map((file) => [file.path, file])),
+		languages: inLanguages.map(([language]) => language)
 	};
+}
+
+function courseFile(
+	[path, hash, bytes, copy = '']: ListedFile,
+	language: string | null
+): CourseFile {
+	return { path, source: path + copy, hash, bytes, language };
+}
+
+/** The files that readers of these languages need. */
+export function filesFor(course: Course, languages: ReadonlySet<string>): CourseFile[] {
+	return [...course.files.values()].filter(
+		({ language }) => language === null || languages.has(language)
+	);
 }
 
 /**

@@ -3,17 +3,24 @@ import { courseOf, type Course, type PrecacheList } from '../../src/service-work
 
 export const scope = 'https://host.example/minga/';
 
-/** A version of a course whose files hold these texts; `copies`: pages that have a copy beside them. */
+/**
+ * A version of a course whose files hold these texts; those below "en/" and "es/" are of that
+ * language. `copies`: pages that have a copy beside them.
+ */
 export function course(
 	version: string,
 	texts: Readonly<Record<string, string>>,
 	copies: readonly string[] = []
 ): Course {
-	const files = Object.entries(texts).map(([path, text]): PrecacheList['files'][number] => {
+	const files: PrecacheList['files'][number][] = [];
+	const languages: Record<string, typeof files> = {};
+	for (const [path, text] of Object.entries(texts)) {
+		const language = /^(en|es)\//.exec(path)?.[1];
 		const file = [path, hashOf(text), text.length] as const;
-		return copies.includes(path) ? [...file, 'copy.html'] : file;
-	});
-	return courseOf({ version, files }, scope);
+		const list = language === undefined ? files : (languages[language] ??= []);
+		list.push(copies.includes(path) ? [...file, 'copy.html'] : file);
+	}
+	return courseOf({ version, files, languages }, scope);
 }
 
 function hashOf(text: string): string {

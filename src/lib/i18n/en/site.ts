@@ -34,7 +34,7 @@ export const site = {
 	},
 
 	/** Each language by its own name. */
-	language: { en: 'English' },
+	language: { en: 'English', es: 'Español' },
 
 	reading: {
 		open: 'Reading settings',
