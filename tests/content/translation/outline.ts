@@ -102,6 +102,9 @@ function holdingsOf(node: Nodes, reading: Reading): string[] {
 	if (node.type !== 'textDirective') return inside;
 	// What is drawn is a formula in brackets, not words.
 	if (node.name === 'drawn') return [`drawn ${wordsOf(node)} ${attributesOf(node)}`];
+	// The place in a work is named in words: only its numbers are the same.
+	if (node.name === 'cite')
+		return [`cite ${wordsOf(node)}`, ...numbersIn(node.attributes?.['at'] ?? '', reading)];
 	if (node.name !== 'term') return [`${node.name} ${attributesOf(node)}`, ...inside];
 	const name = slugOf(node.attributes?.['of'] ?? wordsOf(node));
 	return [`term ${reading.term(name)}`];
