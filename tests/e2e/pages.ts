@@ -17,3 +17,14 @@ export const lessonPages = [
 
 /** The models, each on a page of its own. */
 export const modelPages = pages.filter((address) => /^en\/models\/.+/.test(address));
+
+/** Of pages that only their last name tells apart, the first. */
+export function oneOfEachKind(addresses: readonly string[]): string[] {
+	const kindOf = (address: string) => address.replace(/[^/]+\/$/, '');
+	const isAlone = (address: string) => kindOf(address).split('/').length < 3;
+	return addresses.filter(
+		(address, place) =>
+			isAlone(address) ||
+			addresses.findIndex((other) => kindOf(other) === kindOf(address)) === place
+	);
+}
