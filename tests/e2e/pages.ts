@@ -18,13 +18,10 @@ export const lessonPages = [
 /** The models, each on a page of its own. */
 export const modelPages = pages.filter((address) => /^en\/models\/.+/.test(address));
 
-/** Of pages that only their last name tells apart, the first. */
+/** Of the lessons, of the models and of the pages of the guide the first, and every other page. */
 export function oneOfEachKind(addresses: readonly string[]): string[] {
-	const kindOf = (address: string) => address.replace(/[^/]+\/$/, '');
-	const isAlone = (address: string) => kindOf(address).split('/').length < 3;
-	return addresses.filter(
-		(address, place) =>
-			isAlone(address) ||
-			addresses.findIndex((other) => kindOf(other) === kindOf(address)) === place
-	);
+	const kindOf = (address: string) =>
+		address.replace(/(?<=(lessons|models|guide)\/)[^/]+\/$/, 'one');
+	const kinds = addresses.map(kindOf);
+	return addresses.filter((_, place) => kinds.indexOf(kinds[place] ?? '') === place);
 }
