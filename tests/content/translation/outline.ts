@@ -115,7 +115,7 @@ function numbersIn(text: string, reading: Reading): string[] {
 }
 
 /** What is drawn is a formula in brackets, not words. */
-function isDrawn(node: Nodes): node is TextDirective {
+function isDrawn(node: Nodes): node is TextDirective & { name: 'drawn' } {
 	return node.type === 'textDirective' && node.name === 'drawn';
 }
 
