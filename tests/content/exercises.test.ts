@@ -41,6 +41,12 @@ describe.each(cases)('$name, drawn many times', async ({ exercise }) => {
 		}
 	});
 
+	if (exercise.task.kind === 'order')
+		test('has no order that is right whatever is drawn', () => {
+			const right = new Set(drawn.map((each) => JSON.stringify(rightAnswer(exercise, each))));
+			expect(right.size).toBeGreaterThanOrEqual(2);
+		});
+
 	test('has only numbers that exist in its texts', () => {
 		const { text, hints, solution, misconceptions } = exercise;
 		const proses = [text, ...hints, solution, ...misconceptions.map(({ feedback }) => feedback)];
