@@ -58,5 +58,8 @@ test('a lesson the course does not have is not linked to', () => {
 
 test('back-links name the lessons that use a thing', () => {
 	const uses = ({ prerequisites }: Lesson) => prerequisites.includes('waiting');
-	expect(lessonsWhere(lessons, uses).map(({ slug }) => slug)).toEqual(['push', 'clusters']);
+	expect(lessonsWhere(lessons, uses)).toEqual([
+		{ address: 'lessons/push/', title: 'PUSH' },
+		{ address: 'lessons/clusters/', title: 'CLUSTERS' }
+	]);
 });

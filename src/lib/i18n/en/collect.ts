@@ -244,8 +244,10 @@ export const collect = {
 		meanSure: (agreed: string | null, differed: string | null) =>
 			`Mean confidence: ${named(
 				[
-					agreed === null ? '' : `${agreed} of those who agreed with the model`,
-					differed === null ? '' : `${differed} of those who did not`
+					agreed === null ? '' : `${agreed} among those who agreed with the model`,
+					differed === null
+						? ''
+						: `${differed} among those who did not${agreed === null ? ' agree with the model' : ''}`
 				].filter(Boolean)
 			)}.`,
 		bands: 'How sure the class was, and how often it was right',

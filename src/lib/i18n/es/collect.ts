@@ -252,7 +252,9 @@ export const collect = {
 			`Confianza media: ${named(
 				[
 					agreed === null ? '' : `${agreed} entre quienes coincidieron con el modelo`,
-					differed === null ? '' : `${differed} entre quienes no coincidieron`
+					differed === null
+						? ''
+						: `${differed} entre quienes no coincidieron${agreed === null ? ' con el modelo' : ''}`
 				].filter(Boolean)
 			)}.`,
 		bands: 'Cuánta confianza tenía la clase, y con qué frecuencia acertó',
