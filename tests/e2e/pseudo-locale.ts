@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { root } from '../../src/commands/root.js';
+import { sites } from './sites.js';
 
 /**
  * Lets every page that is opened from now on speak a language that does not exist: its words are
@@ -8,23 +12,29 @@ import type { Page } from '@playwright/test';
  */
 export async function speakPseudo(page: Page): Promise<void> {
 	await page.addInitScript(speak);
-	await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
-		const response = await route.fetch();
-		const script = await response.text();
-		const body = /\bleavesOut:/.test(script) ? longerWords(script, route.request().url()) : script;
-		await route.fulfill({ response, body });
-	});
+	for (const name of catalogues)
+		await page.route(new RegExp(`/${name}$`), (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: longerWords(name) })
+		);
 }
 
+const chunks = join(root, sites.course.folder, '_app/immutable/chunks');
+
+/** The scripts with the words of a model: only those say what it leaves out. */
+const catalogues = readdirSync(chunks).filter(
+	(name) => name.endsWith('.js') && /\bleavesOut:/.test(readFileSync(join(chunks, name), 'utf8'))
+);
+
 /** A script in the place of a catalogue: it gives out the same, with longer words in the picture. */
-function longerWords(script: string, address: string): string {
+function longerWords(name: string): string {
+	const script = readFileSync(join(chunks, name), 'utf8');
 	const names = /export\{([^}]*)\};?\s*$/.exec(script)?.[1]?.split(',') ?? [];
 	const given = names.map((name, at) => {
 		const outside = name.split(' as ').at(-1)?.trim() ?? '';
 		return `const x${at} = longer(plain.${outside}); export { x${at} as ${outside} };`;
 	});
 	return [
-		`import * as plain from '${address}?plain';`,
+		`import * as plain from './${name}?plain';`,
 		`const longer = (words) => words?.leavesOut ? { ...words, picture: pseudo(words.picture) } : words;`,
 		...given
 	].join('\n');
