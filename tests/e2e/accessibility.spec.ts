@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
-import { pages } from './pages.ts';
+import { pages, translatedPages } from './pages.ts';
 
 // As in every test, a request to another host would fail it: here each page loads all it ever does.
 for (const address of pages)
@@ -15,6 +15,13 @@ for (const address of pages)
 		// The dark paper changes colours and nothing else.
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
+	});
+
+for (const address of translatedPages)
+	test(`${address}: all seen once, axe finds nothing`, async ({ page }) => {
+		await page.goto(address);
+		await passOver(page);
+		expect(await foundByAxe(page)).toEqual([]);
 	});
 
 /** Brings every part of the page into view once, so that all it loads late is loaded. */

@@ -2,7 +2,13 @@ import { htmlOf, pagesOf } from './built-site.ts';
 import { sites } from './sites.js';
 
 /** Every page of the built course but the first, which only leads on, relative to its root. */
-export const pages = pagesOf(sites.course).filter((address) => address !== '');
+export const allPages = pagesOf(sites.course).filter((address) => address !== '');
+
+/** Those of one language: the others are drawn by the same program from other words. */
+export const pages = allPages.filter((address) => address.startsWith('en/'));
+
+/** The same in the other languages. */
+export const translatedPages = allPages.filter((address) => !address.startsWith('en/'));
 
 /** The lessons in their order: the one of the course map. */
 export const lessonPages = [
