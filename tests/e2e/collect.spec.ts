@@ -27,7 +27,7 @@ test('a class of forty is collected, looked at, and goes back into its gradebook
 	await becomeInstructor(page, { withAssignment: false });
 	const report = page.getByRole('status').filter({ hasText: 'What came in' });
 	await chooseFiles(page, planted.files);
-	await expect(report).toContainText('Its assignment is not on this device.');
+	await expect(report).toContainText('40 wait for an assignment that is not on this device.');
 	for (const name of planted.harmed) await expect(report).toContainText(name);
 	// The assignment comes after them: they need not come again.
 	await chooseFiles(page, [{ name: 'week.minga-assignment', text: planted.teaching.text }]);

@@ -41,4 +41,28 @@ describe('sheets of paper', () => {
 			exercises.length
 		]);
 	});
+
+	test('show a model at the student’s own numbers where a tablet would, and no answer', async () => {
+		const reach = exercises.filter(({ task, model }) => task.kind === 'reach' && model !== null);
+		const place = exercises.filter(({ task }) => task.kind === 'place');
+		const { assignment } = await giveOut(exercises);
+		const [paper] = await sheetsFor(assignment, exercises, numbered(1), 'en');
+		const figures = new Map(paper?.exercises.map(({ exercise, figure }) => [exercise.id, figure]));
+		expect(reach.length * place.length).toBeGreaterThan(0);
+		for (const exercise of reach) {
+			const seed = seedFor(assignment, exercise, { name: '', code: '1' });
+			const economy = await loadEconomy(exercise.model);
+			const { parameters } = draw(exercise, seed, economy);
+			const figure = figures.get(exercise.id);
+			if (figure?.kind !== 'opening' || exercise.task.kind !== 'reach') return expect.unreachable();
+			const moved = exercise.task.levers.map(({ name }) => name);
+			const left = Object.keys(parameters).filter((name) => !moved.includes(name));
+			for (const name of left) expect(figure.parameters[name]).toEqual(parameters[name]);
+			expect(figure.solution).toEqual(economy.solve(figure.parameters as never));
+		}
+		for (const { id } of place) expect(figures.get(id)).toMatchObject({ kind: 'axis' });
+		for (const { id, task } of exercises)
+			if (['number', 'choice', 'order', 'explain'].includes(task.kind))
+				expect(figures.get(id)).toBeNull();
+	});
 });

@@ -53,6 +53,10 @@ export const collect = {
 		failed: (files: number) =>
 			files === 1 ? 'One could not be taken in:' : `${count.format(files)} could not be taken in:`,
 		others: 'All others went through.',
+		waiting: (hands: number) =>
+			hands === 1
+				? 'One waits for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-in need not come again as long as this page stays open.'
+				: `${count.format(hands)} wait for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-ins need not come again as long as this page stays open.`,
 		reasons: {
 			empty: 'It is empty.',
 			foreign: 'It is neither a hand-in nor an assignment of this course.',
@@ -67,8 +71,7 @@ export const collect = {
 				'It is sealed to another instructor’s key, or to one that is locked or missing on this device.',
 			'no-cryptography': 'This page came over plain http, where hand-ins cannot be opened.',
 			unreadable: 'The browser could not read the file.',
-			'unknown-assignment':
-				'Its assignment is not on this device. Bring in the assignment too, as file, link or text: as long as this page stays open, the hand-in need not come again.',
+			'unknown-assignment': 'Its assignment is not on this device.',
 			'other-instructor': 'It is an assignment that was signed with a key that is not yours.'
 		}
 	},

@@ -57,6 +57,10 @@ export const collect = {
 				? 'Una cosa no se pudo tomar:'
 				: `${count.format(files)} cosas no se pudieron tomar:`,
 		others: 'Todo lo demás pasó.',
+		waiting: (hands: number) =>
+			hands === 1
+				? 'Una espera una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, la entrega no tiene que venir otra vez.'
+				: `${count.format(hands)} esperan una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, las entregas no tienen que venir otra vez.`,
 		reasons: {
 			empty: 'No hay nada dentro.',
 			foreign: 'No es ni una entrega ni una tarea de este curso.',
@@ -71,8 +75,7 @@ export const collect = {
 				'Se selló para otra clave docente, o para una que en este dispositivo falta o está cerrada.',
 			'no-cryptography': 'Esta página llegó por http simple, donde no se pueden abrir entregas.',
 			unreadable: 'El navegador no pudo leer el archivo.',
-			'unknown-assignment':
-				'Su tarea no está en este dispositivo. Trae también la tarea, como archivo, enlace o texto: mientras esta página siga abierta, la entrega no tiene que venir otra vez.',
+			'unknown-assignment': 'Su tarea no está en este dispositivo.',
 			'other-instructor': 'Es una tarea firmada con una clave que no es tuya.'
 		}
 	},

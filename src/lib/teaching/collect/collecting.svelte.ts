@@ -138,7 +138,13 @@ export class Collecting {
 			came += taken.length;
 		}
 		const fresh = added.reduce((sum, { hands }) => sum + hands, 0);
-		this.#report = { added, learned, again: again + came - fresh, failed };
+		this.#report = {
+			added,
+			learned,
+			again: again + came - fresh,
+			failed,
+			waiting: this.#inbox.waiting
+		};
 		await this.#showOneOf(added.filter(({ hands }) => hands > 0));
 		this.#progress = null;
 	}

@@ -23,6 +23,11 @@ export class Inbox {
 		this.#known = known;
 	}
 
+	/** How many wait. */
+	get waiting(): number {
+		return this.#waiting.length;
+	}
+
 	/** Is there something whose assignment has become known? */
 	get isReady(): boolean {
 		return this.#waiting.some((each) => this.#isKnown(each));

@@ -28,4 +28,6 @@ export interface Report {
 	/** How many were here already. */
 	readonly again: number;
 	readonly failed: readonly Failed[];
+	/** Hand-ins that wait for their assignment, those of before among them. */
+	readonly waiting: number;
 }

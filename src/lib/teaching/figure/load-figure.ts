@@ -48,14 +48,13 @@ async function axisFor(
 	return { kind: 'axis', axis, curve, height };
 }
 
-/** Where nothing changes but time, the picture as it opens would show what is asked. */
+/** Before something rises or falls it can be seen; of what comes about, the picture may tell too much. */
 function predicted(task: PredictTask, drawn: Drawn, shown: Shown | null): Figure | null {
 	if (task.about === 'curve') {
 		const { axis, points, along } = task;
 		return { kind: 'points', axis, points, along: shown?.words.parameters[along]?.label ?? along };
 	}
-	const changes = Object.keys(task.to).length > 0;
-	return shown && changes ? opening(shown, task.view, drawn, {}) : null;
+	return shown && task.about === 'direction' ? opening(shown, task.view, drawn, {}) : null;
 }
 
 function opening(shown: Shown, view: string | null, drawn: Drawn, starts: SomeParameters): Figure {
