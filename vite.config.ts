@@ -10,6 +10,15 @@ import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
  */
 const together = [
 	{
+		/**
+		 * The looks of all models: their pictures are drawn into pages together, and a page asks for
+		 * one file, not for thirty small ones.
+		 */
+		name: 'models-look',
+		test: /src\/lib\/(widgets|diagrams)\/.*type=style/,
+		priority: 4
+	},
+	{
 		/** Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit. */
 		name: 'frame',
 		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe))|routes\/frame)|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,

@@ -86,7 +86,7 @@ function listed(folder, name) {
 	const copy = name.replace(pageName, `$1${keptName}`);
 	const hasCopy = copy !== name && existsSync(join(folder, copy));
 	const content = readFileSync(join(folder, hasCopy ? copy : name));
-	const travelling = packed.test(name) ? content : gzipSync(content);
+	const travelling = packed.test(name) ? content : gzipSync(content, { level: 9 });
 	const bytes = Math.min(content.length, travelling.length);
 	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes]);
 	return hasCopy ? [...file, keptName] : [...file];
