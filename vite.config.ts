@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { formulaFonts } from './src/lib/server/formula-fonts-plugin.ts';
+import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 
@@ -50,7 +50,7 @@ const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'stor
 );
 
 export default defineConfig({
-	plugins: [prunableClasses(), lessons(), formulaFonts(), sveltekit()],
+	plugins: [prunableClasses(), lessons(), leanFonts(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },
