@@ -6,6 +6,7 @@ import { lessonsWhere } from '../../src/routes/[lang=lang]/used-in.ts';
 function lesson(given: Partial<Lesson> & Pick<Lesson, 'number' | 'slug' | 'part'>): Lesson {
 	return {
 		title: given.slug.toUpperCase(),
+		behind: false,
 		summary: '',
 		minutes: 20,
 		objectives: [],

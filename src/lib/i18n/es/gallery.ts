@@ -11,7 +11,7 @@ export const gallery = {
 	failed: 'No se pudo cargar esta imagen. Mueve la palanca para intentarlo otra vez.',
 
 	search: {
-		label: 'Encontrar un modelo',
+		label: 'Buscar un modelo',
 		placeholder: 'café, hoteles, prisionero',
 		all: (models: number) => (models === 1 ? '1 modelo' : `${String(models)} modelos`),
 		found: (models: number, all: number) => `${String(models)} de ${String(all)} modelos`,
@@ -23,7 +23,7 @@ export const gallery = {
 	/** In the order of the paper, each with the question it asks. */
 	chapters: {
 		demand: {
-			title: 'La demanda de los otros y el gran impulso',
+			title: 'Derrames de demanda y gran impulso',
 			question: '¿Por qué una fábrica espera a los clientes que crearían otras fábricas?'
 		},
 		infrastructure: {

@@ -54,7 +54,7 @@ export const words: ModelWords<KnowledgeSpilloversParameters, KnowledgeSpillover
 		subsidised: 'Un subsidio muy pequeño para empezar',
 		flatSubsidy: 'Un subsidio parejo que acaba con la trampa',
 		fewFirms: 'Dos empresas: no hay trampa',
-		knifeEdge: 'En el filo: todas ganan justo nada',
+		knifeEdge: 'En el filo: nadie gana ni pierde',
 		notWorthIt: 'No vale lo que cuesta'
 	},
 	facts: {

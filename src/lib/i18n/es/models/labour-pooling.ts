@@ -57,7 +57,7 @@ export const words: ModelWords<LabourPoolingParameters, LabourPoolingSolution> =
 	picture: {
 		firms: 'Empresas en un mercado laboral',
 		wage: 'Salario (bienes)',
-		gain: 'Ganancia por compartir, por empresa (bienes)',
+		gain: 'Ganancia por compartir (bienes)',
 		gainHere: 'ganancia por empresa',
 		risk: 'riesgo del salario',
 		meanWage: 'salario esperado',

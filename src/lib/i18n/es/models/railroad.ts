@@ -73,7 +73,7 @@ export const words: ModelWords<RailroadParameters, RailroadSolution> = {
 		share: 'Proporción de sectores que lo usa',
 		cost: 'Costo del ferrocarril (trabajadores)',
 		worth: 'Valor menos costo (bienes)',
-		surplus: 'Ganancia y tarifa del usuario marginal (bienes)',
+		surplus: 'Ganancia marginal y tarifa (bienes)',
 		surplusLine: 'ganancia del siguiente usuario',
 		welfare: 'Bienestar (bienes)',
 		planner: 'país',

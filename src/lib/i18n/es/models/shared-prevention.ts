@@ -8,7 +8,7 @@ export const words: ModelWords<SharedPreventionParameters, SharedPreventionSolut
 	shows:
 		'Un brote en cualquier lugar les cuesta a todas las fincas ganaderas del país; que las fincas se cuiden depende de cómo lo evita el cuidado de cada una.',
 	assumes:
-		'Productores iguales eligen cada uno cuánto cuidado poner, con un costo que sube cada vez más rápido. Un brote les cuesta lo mismo a todos. El cuidado reduce un riesgo común, o cuenta solo el menor de todos, o cierra la puerta de cada productor.',
+		'Productores iguales eligen cada uno cuánto cuidado poner, con un costo que sube cada vez más rápido. Un brote les cuesta lo mismo a todos. El cuidado reduce un riesgo común, o cuenta solo el menor de todos, o solo mantiene cerrada la puerta de cada productor.',
 	leavesOut:
 		'Productores de distinto tamaño, seguros, comercio de animales, la inspección y su costo, y brotes que se repiten.',
 	parameters: {
@@ -70,14 +70,14 @@ export const words: ModelWords<SharedPreventionParameters, SharedPreventionSolut
 		to: 'a',
 		best: 'óptimo',
 		subsidy: 'subsidio',
-		levy: 'contrib.',
+		levy: 'aporte',
 		noSubsidy: 'sin subsidio',
-		keyCost: 'costo de un poco más de cuidado, según el cuidado de todos (0 % a 100 %)',
+		keyCost: 'costo de un poco más de cuidado, según el cuidado de todos (0 % a 100 %)',
 		keyOwn: 'lo que le rinde a uno',
 		keyJoint: 'lo que les rinde a todos',
 		keySubsidy: 'el subsidio que cierra la brecha',
-		keyRisk: 'probabilidad de un brote, según el cuidado de todos (0 % a 100 %)',
-		keyWelfare: 'pago de cada uno, según el cuidado de todos (0 % a 100 %)',
+		keyRisk: 'probabilidad de un brote, según el cuidado de todos (0 % a 100 %)',
+		keyWelfare: 'pago de cada uno, según el cuidado de todos (0 % a 100 %)',
 		keyChosen: 'cuidado que se sostiene por sí solo',
 		keyTipping: 'cuidado que se inclina a un lado u otro',
 		keyBest: 'el mejor cuidado'
