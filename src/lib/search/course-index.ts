@@ -16,7 +16,6 @@ export interface Place {
 
 export type CourseIndex = MiniSearch<Place>;
 
-// The same on both sides: an index read with other settings would find nothing.
 const options: Options<Place> = {
 	idField: 'address',
 	fields: ['title', 'heading', 'text'],
@@ -32,14 +31,15 @@ const options: Options<Place> = {
 	}
 };
 
-/** Builds the index of a course, to be written to a file. */
-export function buildCourseIndex(places: readonly Place[]): CourseIndex {
-	const index = new MiniSearch(options);
-	index.addAll(places);
-	return index;
-}
+/** Places that are taken in at a time: a slow tablet answers a touch between two such handfuls. */
+const handful = 8;
 
-/** Reads an index that was written as JSON. */
-export function readCourseIndex(json: string): CourseIndex {
-	return MiniSearch.loadJSON(json, options);
+/**
+ * Builds the index of a course. It is built on the device: written down, it would be as long again
+ * as the places it is made of.
+ */
+export async function indexPlaces(places: readonly Place[]): Promise<CourseIndex> {
+	const index = new MiniSearch(options);
+	await index.addAllAsync(places, { chunkSize: handful });
+	return index;
 }
