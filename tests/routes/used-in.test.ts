@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/lib/lessons/lesson.ts';
 import { usesOf, type WrittenCourse } from '../../src/routes/[lang=lang]/used-in.ts';
 
-const summary = { summary: '', part: 1, minutes: 20, objectives: [], prerequisites: [] };
+const summary = {
+	summary: '',
+	part: 1,
+	minutes: 20,
+	objectives: [],
+	prerequisites: [],
+	behind: false
+};
 const text = (...blocks: Block[]) => ({ headings: [], spreads: [{ blocks }], hasMath: false });
 const prose = (card: string): Block => ({ kind: 'prose', html: `<a data-card="${card}">it</a>` });
 

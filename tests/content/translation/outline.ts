@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Directives, TextDirective } from 'mdast-util-directive';
+import type { Directives } from 'mdast-util-directive';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../../../src/lib/lessons/markdown.ts';
 import { slugOf } from '../../../src/lib/lessons/slug.ts';
@@ -115,7 +115,7 @@ function numbersIn(text: string, reading: Reading): string[] {
 }
 
 /** What is drawn is a formula in brackets, not words. */
-function isDrawn(node: Nodes): node is TextDirective & { name: 'drawn' } {
+function isDrawn(node: Nodes): boolean {
 	return node.type === 'textDirective' && node.name === 'drawn';
 }
 
