@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.js';
 import { keptName } from './kept-pages.js';
 import { languagesOfChunks } from './languages-of-chunks.js';
+import { listInParcels } from './list-in-parcels.js';
+import { parcelsFolder } from './parcels.js';
 import { unusedFormulaFonts } from './unused-formula-fonts.js';
 
 /** In the built worker these words stand where the list belongs. */
@@ -17,14 +19,15 @@ const pageName = /(^|\/)index\.html$/;
 const packed = /\.(woff2|png|jpg|webp|avif|zip|gz|br)$/;
 
 /**
- * A file's address, its content, its size; and for a page that is fetched from a copy beside it, the
- * copy's name.
- * @typedef {[path: string, hash: string, bytes: number, copy?: string]} ListedFile
+ * A file's address, its content, its size, its parcel's place in the list of parcels (-1: none); and
+ * for a page that is fetched from a copy beside it, the copy's name.
+ * @typedef {[path: string, hash: string, bytes: number, parcel: number, copy?: string]} ListedFile
+ * @typedef {{ version: string, files: ListedFile[], languages: Record<string, ListedFile[]> }} List
  */
 
 /**
  * Writes into the built worker the list of what it keeps: every file of the folder with a hash of
- * what is kept for it. Done last of all, when every file is there.
+ * what is kept for it; and the parcels in which they travel. Done last of all, when every file is there.
  * @param {string} folder
  * @param {string} workshop where the build wrote down what its chunks are made of
  * @throws {Error} when the worker has no place for the list
@@ -35,8 +38,8 @@ export async function writePrecacheList(folder, workshop) {
 	const parts = script.split(placeholder);
 	if (parts.length !== 2)
 		throw new Error(`${worker} must say ${placeholder} once, it says so ${parts.length - 1} times`);
-	const chunks = languagesOfChunks(workshop);
-	writeFileSync(worker, parts.join(JSON.stringify(precacheList(folder, chunks))));
+	const list = listInParcels(folder, precacheList(folder, languagesOfChunks(workshop)));
+	writeFileSync(worker, parts.join(JSON.stringify(list)));
 }
 
 /**
@@ -45,7 +48,7 @@ export async function writePrecacheList(folder, workshop) {
  * the same content built twice is no new version.
  * @param {string} folder
  * @param {ReadonlyMap<string, string>} [chunks] the language of each chunk that has one
- * @returns {{ version: string, files: ListedFile[], languages: Record<string, ListedFile[]> }}
+ * @returns {List}
  */
 export function precacheList(folder, chunks = new Map()) {
 	const unused = unusedFormulaFonts(folder);
@@ -64,7 +67,7 @@ export function precacheList(folder, chunks = new Map()) {
 
 /**
  * Is this file kept on the reader's device under its own name? Not what only a host, a search
- * engine or an installer reads, what a host makes of our files, or a page's copy.
+ * engine or an installer reads, what a host makes of our files, a page's copy, or a parcel.
  * @param {string} name path inside the folder, with slashes
  */
 export function isKept(name) {
@@ -72,6 +75,7 @@ export function isKept(name) {
 		!/(^|\/)\./.test(name) &&
 		!/\.(map|gz|br)$/.test(name) &&
 		!name.startsWith('screenshots/') &&
+		!name.startsWith(`${parcelsFolder}/`) &&
 		!name.endsWith(`/${keptName}`) &&
 		!['service-worker.js', '_app/version.json', '404.html', 'robots.txt', keptName].includes(name)
 	);
@@ -86,9 +90,9 @@ function listed(folder, name) {
 	const copy = name.replace(pageName, `$1${keptName}`);
 	const hasCopy = copy !== name && existsSync(join(folder, copy));
 	const content = readFileSync(join(folder, hasCopy ? copy : name));
-	const travelling = packed.test(name) ? content : gzipSync(content);
+	const travelling = packed.test(name) ? content : gzipSync(content, { level: 9 });
 	const bytes = Math.min(content.length, travelling.length);
-	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes]);
+	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes, -1]);
 	return hasCopy ? [...file, keptName] : [...file];
 }
 

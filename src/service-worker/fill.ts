@@ -1,10 +1,11 @@
 import type { FailureReason, Holding } from '../lib/offline/messages.ts';
 import { fetchVerified, hashHeader, KeepingError } from './fetch-verified.ts';
 import { inParallel } from './in-parallel.ts';
+import { loadsOf, openParcel } from './parcels.ts';
 import { addressOf, cachePrefix, filesFor, type Course, type CourseFile } from './to-cache.ts';
 
-/** More at once gains nothing: browsers open six connections to a host. */
-const parallelFetches = 6;
+/** More at once gains little, and what is on its way when the connection breaks comes again. */
+const parallelFetches = 4;
 
 /** Milliseconds to wait before a file is asked for again when the connection fails. */
 const patience = [300, 1500];
@@ -36,9 +37,15 @@ export async function fill(
 			count(file);
 		else missing.push(file);
 	});
-	await inParallel(missing, parallelFetches, async (file) => {
-		await cache.put(addressOf(course, file.path), await fetchPatiently(course, file));
+	const keep = async (file: CourseFile, response: Response) => {
+		await cache.put(addressOf(course, file.path), response);
 		count(file);
+	};
+	await inParallel(loadsOf(course, missing), parallelFetches, async ({ parcel, files }) => {
+		const unpacked =
+			parcel === null ? null : await patiently(() => openParcel(course, parcel, files));
+		for (const file of files)
+			await keep(file, unpacked?.get(file) ?? (await patiently(() => fetchVerified(course, file))));
 	});
 }
 
@@ -108,14 +115,14 @@ async function copy(others: readonly Cache[], cache: Cache, course: Course, file
 	return false;
 }
 
-async function fetchPatiently(course: Course, file: CourseFile): Promise<Response> {
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 	for (const wait of patience) {
 		try {
-			return await fetchVerified(course, file);
+			return await ask();
 		} catch (error) {
 			if (reasonOf(error) !== 'network') throw error;
 			await new Promise((resolve) => setTimeout(resolve, wait));
 		}
 	}
-	return fetchVerified(course, file);
+	return ask();
 }

@@ -8,17 +8,30 @@ export interface CourseFile {
 	readonly hash: string;
 	/** Bytes as they travel, that is compressed where a host compresses. */
 	readonly bytes: number;
+	/** Where it comes together with others, from the scope on; null: it travels alone. */
+	readonly parcel: string | null;
 	/** The language in which alone it is needed; null: every reader needs it. */
 	readonly language: string | null;
 }
 
-/** The same, as short as it can be told; `copy` is the name of the copy in a page's folder. */
-type ListedFile = readonly [path: string, hash: string, bytes: number, copy?: string];
+/**
+ * The same, as short as it can be told: the parcel by its place in the list of parcels, -1 for none;
+ * `copy` is the name of the copy in a page's folder.
+ */
+type ListedFile = readonly [
+	path: string,
+	hash: string,
+	bytes: number,
+	parcel: number,
+	copy?: string
+];
 
 /** The list that the build writes into the worker. */
 export interface PrecacheList {
 	/** Hash of all that follows: two builds of the same content are the same version. */
 	readonly version: string;
+	/** Where the parcels lie. */
+	readonly parcels: readonly string[];
 	/** What every reader needs. */
 	readonly files: readonly ListedFile[];
 	/** What only readers of a language need. */
@@ -41,8 +54,10 @@ export interface Course {
 export function courseOf(list: PrecacheList, scope: string): Course {
 	const inLanguages = Object.entries(list.languages);
 	const files = [
-		...list.files.map((file) => courseFile(file, null)),
-		...inLanguages.flatMap(([language, files]) => files.map((file) => courseFile(file, language)))
+		...list.files.map((file) => courseFile(file, null, list.parcels)),
+		...inLanguages.flatMap(([language, files]) =>
+			files.map((file) => courseFile(file, language, list.parcels))
+		)
 	];
 	return {
 		scope,
@@ -54,10 +69,11 @@ export function courseOf(list: PrecacheList, scope: string): Course {
 }
 
 function courseFile(
-	[path, hash, bytes, copy = '']: ListedFile,
-	language: string | null
+	[path, hash, bytes, parcel, copy = '']: ListedFile,
+	language: string | null,
+	parcels: readonly string[]
 ): CourseFile {
-	return { path, source: path + copy, hash, bytes, language };
+	return { path, source: path + copy, hash, bytes, parcel: parcels[parcel] ?? null, language };
 }
 
 /** The files that readers of these languages need. */

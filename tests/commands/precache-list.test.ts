@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listInParcels } from '../../src/commands/list-in-parcels.js';
 import { isKept, precacheList, writePrecacheList } from '../../src/commands/precache-list.js';
 import { temporaryFolder, writeInto } from './temporary-folder.ts';
 
@@ -72,6 +73,7 @@ test.each([
 	'en/index.html.gz',
 	'en/index.html.br',
 	'screenshots/wide.png',
+	'_app/immutable/parcels/0123456789abcdef.json',
 	'kept.html',
 	'en/kept.html',
 	'en/kept.html.br'
@@ -96,7 +98,7 @@ describe('a page with a leaner copy beside it', () => {
 
 	test('may be the first page', () => {
 		const first = listOf({ ...site, 'kept.html': lean }).find(([path]) => path === '');
-		expect(first?.[3]).toBe('kept.html');
+		expect(first?.[4]).toBe('kept.html');
 	});
 });
 
@@ -105,7 +107,7 @@ describe('writePrecacheList', () => {
 		const folder = temporaryFolder(site);
 		await writePrecacheList(folder, folder);
 		expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).toBe(
-			`const list = ${JSON.stringify(precacheList(folder))};`
+			`const list = ${JSON.stringify(listInParcels(folder, precacheList(folder)))};`
 		);
 	});
 

@@ -5,22 +5,25 @@ export const scope = 'https://host.example/minga/';
 
 /**
  * A version of a course whose files hold these texts; those below "en/" and "es/" are of that
- * language. `copies`: pages that have a copy beside them.
+ * language. `copies`: pages that have a copy beside them; `parcels`: which files travel together.
  */
 export function course(
 	version: string,
 	texts: Readonly<Record<string, string>>,
-	copies: readonly string[] = []
+	copies: readonly string[] = [],
+	parcels: Readonly<Record<string, readonly string[]>> = {}
 ): Course {
+	const together = Object.values(parcels);
 	const files: PrecacheList['files'][number][] = [];
 	const languages: Record<string, typeof files> = {};
 	for (const [path, text] of Object.entries(texts)) {
 		const language = /^(en|es)\//.exec(path)?.[1];
-		const file = [path, hashOf(text), text.length] as const;
+		const parcel = together.findIndex((paths) => paths.includes(path));
+		const file = [path, hashOf(text), text.length, parcel] as const;
 		const list = language === undefined ? files : (languages[language] ??= []);
 		list.push(copies.includes(path) ? [...file, 'copy.html'] : file);
 	}
-	return courseOf({ version, files, languages }, scope);
+	return courseOf({ version, files, languages, parcels: Object.keys(parcels) }, scope);
 }
 
 function hashOf(text: string): string {

@@ -25,7 +25,12 @@ export const workSchema = v.strictObject({
 	pages: v.optional(numberOrText),
 	publisher: v.optional(text),
 	/** Where it says something of the work in words of its own: in each language. */
-	note: v.optional(v.strictObject(v.entriesFromList(locales, text))),
+	note: v.optional(
+		v.strictObject(
+			v.entriesFromList(locales, text),
+			`must be said in every language: a line for each of ${locales.join(', ')}`
+		)
+	),
 	name: v.optional(text)
 });
 

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Directives } from 'mdast-util-directive';
+import type { Directives, TextDirective } from 'mdast-util-directive';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../../../src/lib/lessons/markdown.ts';
 import { slugOf } from '../../../src/lib/lessons/slug.ts';
@@ -100,8 +100,7 @@ function holdingsOf(node: Nodes, reading: Reading): string[] {
 	if (node.type === 'link') return [`link ${node.url}`, ...inside];
 	if (node.type === 'image') return [`image ${node.url}`];
 	if (node.type !== 'textDirective') return inside;
-	// What is drawn is a formula in brackets, not words.
-	if (node.name === 'drawn') return [`drawn ${wordsOf(node)} ${attributesOf(node)}`];
+	if (isDrawn(node)) return [`drawn ${node.children.map(wordsOf).join('')} ${attributesOf(node)}`];
 	// The place in a work is named in words: only its numbers are the same.
 	if (node.name === 'cite')
 		return [`cite ${wordsOf(node)}`, ...numbersIn(node.attributes?.['at'] ?? '', reading)];
@@ -115,6 +114,11 @@ function numbersIn(text: string, reading: Reading): string[] {
 	return numbers.map((number) => `number ${reading.number(number)}`);
 }
 
+/** What is drawn is a formula in brackets, not words. */
+function isDrawn(node: Nodes): node is TextDirective & { name: 'drawn' } {
+	return node.type === 'textDirective' && node.name === 'drawn';
+}
+
 /** A formula without its words, and with a point before its decimals. */
 function formulaOf(tex: string): string {
 	return tex
@@ -125,6 +129,7 @@ function formulaOf(tex: string): string {
 }
 
 function wordsOf(node: Nodes): string {
+	if (isDrawn(node)) return ' ';
 	if ('value' in node) return node.type === 'text' ? node.value : ' ';
 	return 'children' in node ? (node as Parents).children.map(wordsOf).join('') : '';
 }

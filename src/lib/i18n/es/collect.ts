@@ -21,6 +21,8 @@ export const collect = {
 		assign: 'Crear una tarea',
 		backup: 'Traer una copia de seguridad'
 	},
+	noneKnown:
+		'Desde este dispositivo todavía no se ha dado ninguna tarea. Trae las entregas junto con el archivo de su tarea.',
 	honest:
 		'Los estudiantes comprueban su trabajo en sus propios dispositivos, y un dispositivo no guarda secretos de examen: dentro de él se pueden buscar respuestas, y su reloj se puede cambiar. Lo que aquí se señala es para que lo mires. Una señal no juzga a nadie.',
 
@@ -46,6 +48,7 @@ export const collect = {
 		title: 'Lo que llegó',
 		added: (hands: number, title: string) =>
 			`${many(hands, 'entrega nueva', 'entregas nuevas')} de “${title}”.`,
+		learned: (title: string) => `Este dispositivo ya conoce la tarea “${title}”.`,
 		none: 'No llegó nada nuevo.',
 		again: (hands: number) =>
 			hands === 1 ? 'Una ya estaba aquí.' : `${count.format(hands)} ya estaban aquí.`,
@@ -54,22 +57,26 @@ export const collect = {
 				? 'Una cosa no se pudo tomar:'
 				: `${count.format(files)} cosas no se pudieron tomar:`,
 		others: 'Todo lo demás pasó.',
+		waiting: (hands: number) =>
+			hands === 1
+				? 'Una espera una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, la entrega no tiene que venir otra vez.'
+				: `${count.format(hands)} esperan una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, las entregas no tienen que venir otra vez.`,
 		reasons: {
 			empty: 'No hay nada dentro.',
-			foreign: 'No es una entrega de este curso.',
-			'other-kind': 'Es una tarea, no una entrega.',
+			foreign: 'No es ni una entrega ni una tarea de este curso.',
+			'other-kind': 'No es una entrega.',
 			newer: 'Se hizo con una versión más nueva del curso. Pon antes esta al día.',
 			'cut-off': 'Le falta el final. Pide el archivo entero, o todo el texto.',
 			damaged: 'Cambió en el camino y no se puede abrir. Pide la entrega otra vez, como archivo.',
 			'too-large': 'Es más grande que cualquier entrega.',
-			misshapen: 'Estaba sellado, pero lo que trae dentro no es una entrega.',
+			misshapen: 'Se puede abrir, pero lo que trae dentro no es ni una entrega ni una tarea.',
 			forged: 'Su firma no coincide.',
 			'other-key':
 				'Se selló para otra clave docente, o para una que en este dispositivo falta o está cerrada.',
 			'no-cryptography': 'Esta página llegó por http simple, donde no se pueden abrir entregas.',
 			unreadable: 'El navegador no pudo leer el archivo.',
-			'unknown-assignment':
-				'Su tarea no está en este dispositivo. Trae una copia de seguridad del dispositivo en que la creaste.'
+			'unknown-assignment': 'Su tarea no está en este dispositivo.',
+			'other-instructor': 'Es una tarea firmada con una clave que no es tuya.'
 		}
 	},
 
@@ -252,7 +259,9 @@ export const collect = {
 			`Confianza media: ${named(
 				[
 					agreed === null ? '' : `${agreed} entre quienes coincidieron con el modelo`,
-					differed === null ? '' : `${differed} entre quienes no coincidieron`
+					differed === null
+						? ''
+						: `${differed} entre quienes no coincidieron${agreed === null ? ' con el modelo' : ''}`
 				].filter(Boolean)
 			)}.`,
 		bands: 'Cuánta confianza tenía la clase, y con qué frecuencia acertó',

@@ -181,6 +181,9 @@ export const teach = {
 		title: 'En papel',
 		lede: 'Una hoja por estudiante con sus propios números, un código que abre lo mismo en una tableta, y las respuestas para ti.',
 		whom: 'Para quién',
+		byList: 'Una lista de clase',
+		list: 'Lista de clase',
+		listed: (students: number) => `${many(students, 'hoja', 'hojas')}, con nombre y código.`,
 		byCount: 'Tantas hojas',
 		number: 'Cuántas',
 		byCodes: 'Códigos o nombres, uno por línea',
@@ -195,6 +198,11 @@ export const teach = {
 		noCode: 'Demasiado larga para un código en papel: reparte también el archivo.',
 		key: 'Respuestas',
 		answer: 'Respuesta',
+		figure: {
+			opening: (model: string) => `${model}, al abrirse`,
+			axis: 'Marca el lugar en el eje.',
+			points: 'Marca un valor sobre cada uno de los números de abajo.'
+		},
 		points: (points: number) => many(points, 'punto', 'puntos')
 	}
 };

@@ -35,6 +35,7 @@ export class Keeping {
 	#held = $state.raw<readonly Put[]>([]);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#changes = $state(0);
+	#news = $state(0);
 
 	/** @param heard another tab has written; null: who is learning may have changed */
 	constructor(
@@ -53,6 +54,7 @@ export class Keeping {
 		);
 		this.#newsroom = new Newsroom(name, ({ profile }) => {
 			this.#changes++;
+			this.#news++;
 			heard(profile);
 		});
 	}
@@ -78,6 +80,11 @@ export class Keeping {
 	/** Counts what has been written here or in another tab: whoever reads it reads anew. */
 	get changes(): number {
 		return this.#changes;
+	}
+
+	/** Counts what has been written in other tabs. */
+	get news(): number {
+		return this.#news;
 	}
 
 	/** Everything that is not on the disk yet, held or on its way. */

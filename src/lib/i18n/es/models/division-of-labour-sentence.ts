@@ -28,7 +28,13 @@ function state(
 		case 'unique-modern':
 			return `Un solo equilibrio: el primer productor moderno ya puede pagar ${none}, más que el salario tradicional de ${backward}, así que todos se modernizan y ganan ${full}. No hay falla de coordinación: nadie espera insumos locales.`;
 		case 'unique-backward': {
-			const needed = `Con ${write(labourForce, '.3')} trabajadores, la producción moderna podría pagar a lo sumo ${full}, menos que el salario tradicional de ${backward}; harían falta ${write(smallestLabourForce, '.0f')}.`;
+			// Just short of the edge both wages, and both numbers of workers, would round alike.
+			const most =
+				full === backward
+					? `casi el salario tradicional de ${backward}`
+					: `${full}, menos que el salario tradicional de ${backward}`;
+			const enough = smallestLabourForce === null ? null : Math.ceil(smallestLabourForce - 1e-9);
+			const needed = `Con ${write(labourForce, '.3')} trabajadores, la producción moderna podría pagar a lo sumo ${most}; harían falta ${write(enough, '.0f')}.`;
 			return plannerChoosesModern
 				? `Un solo equilibrio: todos siguen a la antigua. ${needed} Sin embargo, valdría la pena con más insumos de los que produce el mercado: la falla es un equilibrio único e ineficiente.`
 				: `Un solo equilibrio: todos siguen a la antigua. ${needed}${plannerChoosesModern === false ? ' Tampoco valdría la pena: no hay falla de coordinación.' : ''}`;

@@ -3,7 +3,7 @@ export const groupLevers = {
 	gatheredShare: {
 		label: 'Cuánto se concentra',
 		meaning:
-			'La parte del presupuesto de cada otro grupo que va a uno solo: con 0 % se reparte por igual, con 100 % se da todo a uno.'
+			'La parte del presupuesto de cada otro grupo que va a uno solo: con 0 % se reparte por igual, con 100 % se da todo a uno.'
 	},
 	firmsPerGroup: {
 		label: 'Empresas por grupo',

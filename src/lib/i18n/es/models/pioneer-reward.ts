@@ -107,6 +107,7 @@ function verdict(
 	const enter = write(entryShare, '.0%');
 	const should = write(entryShareFirstBest, '.0%');
 	const best = write(optimalRewardRate, '.0%');
+	const isAlike = enter === should;
 	const advice =
 		optimalRewardRate === 0
 			? 'Con un dinero público tan caro, el mejor premio es ninguno.'
@@ -116,8 +117,8 @@ function verdict(
 	if (Math.abs(entryShare - entryShareFirstBest) < 1e-9)
 		return `Entran tantos pioneros como deberían, el ${enter}: ya no hay falla de coordinación. El premio cuesta ${write(solution.expectedOutlay, '.3')} por cada pionero que hay.`;
 	if (entryShare < entryShareFirstBest)
-		return `De todos los pioneros entra el ${enter}, cuando debería entrar el ${should}: otros siguen sin pagar nada. La falla es un equilibrio único e ineficiente. ${advice}`;
-	return `De todos los pioneros entra el ${enter}, cuando debería entrar el ${should}: el premio paga más que el ${write(followerMargin, '.0%')} que el país gana sobre las exportaciones de los seguidores, y se hacen intentos que no valen lo que cuestan. Es un equilibrio único e ineficiente, obra de la política.`;
+		return `De todos los pioneros entra el ${enter}, ${isAlike ? 'algo menos de lo que debería' : `cuando debería entrar el ${should}`}: otros siguen sin pagar nada. La falla es un equilibrio único e ineficiente. ${advice}`;
+	return `De todos los pioneros entra el ${enter}, ${isAlike ? 'algo más de lo que debería' : `cuando debería entrar el ${should}`}: el premio paga más que el ${write(followerMargin, '.0%')} que el país gana sobre las exportaciones de los seguidores, y se hacen intentos que no valen lo que cuestan. Es un equilibrio único e ineficiente, obra de la política.`;
 }
 
 function single(

@@ -13,7 +13,7 @@ export const words: ModelWords<RailroadParameters, RailroadSolution> = {
 		'Tarifas distintas según el usuario, carga de bienes distintos y un Estado que construye sin conocer la demanda.',
 	parameters: {
 		labourForce: {
-			label: 'Fuerza de trabajo',
+			label: 'Fuerza laboral',
 			meaning: 'Todos los trabajadores de la economía.'
 		},
 		factoryProductivity: {
