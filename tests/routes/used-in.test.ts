@@ -10,6 +10,7 @@ const course: WrittenCourse = {
 	lessons: [
 		{
 			...summary,
+			behind: false,
 			...text(),
 			number: 1,
 			slug: 'push',
