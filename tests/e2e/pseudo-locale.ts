@@ -59,7 +59,7 @@ function speak(): void {
 		}).join('');
 	};
 	// Two letters are a sign: “Aa”, “ES”.
-	const isOfWords = (text: string) => /\p{L}{3}/u.test(text) && !text.startsWith('[');
+	const isOfWords = (text: string) => /\p{L}{3}/u.test(text) && !text.includes('[');
 	const translate = (text: string) => {
 		// What stands in braces is filled in later.
 		const parts = text.trim().split(/(\{\w+\})/);

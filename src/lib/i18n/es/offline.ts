@@ -39,7 +39,7 @@ export const offline = {
 				'Una causa frecuente es que la ventana sea privada.'
 			: 'Para usarlo sin conexión, el curso se debe abrir en una dirección segura (https).',
 	notSaved: (olderVersionWorks: boolean) =>
-		olderVersionWorks ? 'Versión nueva sin guardar' : 'Sin guardar',
+		olderVersionWorks ? 'Versión nueva sin guardar' : 'Curso sin guardar',
 	failed: (reason: Reason, olderVersionWorks: boolean) =>
 		olderVersionWorks
 			? `No se pudo guardar la versión nueva; la que tienes sigue funcionando. ${reasons[reason]}`

@@ -40,7 +40,7 @@ export const progress = {
 			`${count.format(solved)} de ${count.format(of)} ${of === 1 ? 'resuelto' : 'resueltos'}`,
 		/** An objective whose exercises are still to be written. */
 		none: 'todavía sin ejercicios',
-		untried: 'sin intentar todavía',
+		untried: 'sin intentar',
 		/** Objectives of a lesson that have come back. */
 		due: (number: number) => `${count.format(number)} por repasar`,
 		open: 'Ir a la lección',
