@@ -48,19 +48,16 @@ export async function keepHandIns(
 	{ keeping, profile }: LearnerWork,
 	taken: readonly TakenIn[]
 ): Promise<void> {
-	await Promise.all(
-		taken.map(({ collected: { id, handIn, at }, sealed }) =>
-			keeping.keep('handIns', {
-				profile: profile.id,
-				assignment: handIn.assignment,
-				id,
-				sealed,
-				// It came out of JSON with a shape of its own; its type does not say that it is JSON.
-				opened: handIn as unknown as Json,
-				changedAt: at
-			})
-		)
-	);
+	const records = taken.map(({ collected: { id, handIn, at }, sealed }) => ({
+		profile: profile.id,
+		assignment: handIn.assignment,
+		id,
+		sealed,
+		// It came out of JSON with a shape of its own; its type does not say that it is JSON.
+		opened: handIn as unknown as Json,
+		changedAt: at
+	}));
+	await keeping.keepAll('handIns', records);
 }
 
 function recordsOf(
