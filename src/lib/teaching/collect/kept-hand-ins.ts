@@ -12,9 +12,10 @@ import type { TakenIn } from './take-in.ts';
 export async function handInsOf(
 	work: LearnerWork,
 	assignment: string,
-	but: ReadonlySet<string> = new Set()
+	but: readonly string[] = []
 ): Promise<Collected[]> {
-	const asked = (await recordsOf(work, assignment)).filter(({ id }) => !but.has(id));
+	const here = new Set(but);
+	const asked = (await recordsOf(work, assignment)).filter(({ id }) => !here.has(id));
 	const read = asked.map(async ({ id, opened, changedAt }): Promise<Collected[]> => {
 		const checked = v.safeParse(handInShape, opened);
 		if (!checked.success) return [];
