@@ -99,6 +99,14 @@ export class Keeping {
 		return problem ? { record, saved: false, problem } : { record, saved: true };
 	}
 
+	/** Writes records of one learner together, and says so once. */
+	async keepAll<K extends Kind>(kind: K, records: readonly Records[K][]): Promise<void> {
+		const [first] = records;
+		if (!first) return;
+		await this.#outbox.send(records.map((record) => ({ kind, record }) as unknown as Put));
+		this.tell('profile' in first ? first.profile : null);
+	}
+
 	/** Tries once more to write what is held. */
 	async retry(): Promise<void> {
 		if (this.#held.length === 0) return;

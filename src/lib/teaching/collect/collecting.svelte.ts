@@ -1,4 +1,4 @@
-import type { OpeningKey } from '../../classroom/hand-in/open-hand-in.ts';
+import type { OpeningKey } from '../../classroom/hand-in/ready-key.ts';
 import type { PublicKeys } from '../../classroom/keys/keys.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -74,7 +74,7 @@ export class Collection {
 	async refresh(told: (done: number, of: number) => void): Promise<void> {
 		const { keeping, profile } = this.#work;
 		const { id } = this.given.assignment;
-		const here = new Set(this.#handIns.map((handIn) => handIn.id));
+		const here = this.#handIns.map((handIn) => handIn.id);
 		const [kept, decided] = await Promise.all([
 			handInsOf(this.#work, id, here),
 			keeping.recordsOf('adjustments', profile.id)

@@ -12,9 +12,10 @@ import type { TakenIn } from './take-in.ts';
 export async function handInsOf(
 	work: LearnerWork,
 	assignment: string,
-	but: ReadonlySet<string> = new Set()
+	but: readonly string[] = []
 ): Promise<Collected[]> {
-	const asked = (await recordsOf(work, assignment)).filter(({ id }) => !but.has(id));
+	const here = new Set(but);
+	const asked = (await recordsOf(work, assignment)).filter(({ id }) => !here.has(id));
 	const read = asked.map(async ({ id, opened, changedAt }): Promise<Collected[]> => {
 		const checked = v.safeParse(handInShape, opened);
 		if (!checked.success) return [];
@@ -48,19 +49,16 @@ export async function keepHandIns(
 	{ keeping, profile }: LearnerWork,
 	taken: readonly TakenIn[]
 ): Promise<void> {
-	await Promise.all(
-		taken.map(({ collected: { id, handIn, at }, sealed }) =>
-			keeping.keep('handIns', {
-				profile: profile.id,
-				assignment: handIn.assignment,
-				id,
-				sealed,
-				// It came out of JSON with a shape of its own; its type does not say that it is JSON.
-				opened: handIn as unknown as Json,
-				changedAt: at
-			})
-		)
-	);
+	const records = taken.map(({ collected: { id, handIn, at }, sealed }) => ({
+		profile: profile.id,
+		assignment: handIn.assignment,
+		id,
+		sealed,
+		// It came out of JSON with a shape of its own; its type does not say that it is JSON.
+		opened: handIn as unknown as Json,
+		changedAt: at
+	}));
+	await keeping.keepAll('handIns', records);
 }
 
 function recordsOf(

@@ -1,4 +1,4 @@
-import type { OpeningKey } from '../../classroom/hand-in/open-hand-in.ts';
+import type { OpeningKey } from '../../classroom/hand-in/ready-key.ts';
 import { inSlices } from './in-slices.ts';
 import { takeIn, type Incoming, type Outcome } from './take-in.ts';
 
