@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { filesBelow } from './files-below.js';
 import { writeParcels } from './parcels.js';
 
 /**
@@ -17,12 +18,15 @@ import { writeParcels } from './parcels.js';
 export function listInParcels(folder, { version, files, languages }) {
 	/** @type {string[]} */
 	const parcels = [];
+	const asked = askedByEveryPage(folder);
 	const pack = (/** @type {ListedFile[]} */ listed) => {
-		const travelling = listed.map(([path, , bytes, , copy]) => ({
-			path,
-			bytes,
-			content: readFileSync(join(folder, sourceOf(path, copy)))
-		}));
+		const travelling = listed
+			.filter(([path]) => !asked.has(path))
+			.map(([path, , bytes, , copy]) => ({
+				path,
+				bytes,
+				content: readFileSync(join(folder, sourceOf(path, copy)))
+			}));
 		/** @type {Map<string, [bytes: number, parcel: number]>} */
 		const packed = new Map();
 		for (const { parcel, bytes } of writeParcels(folder, travelling)) {
@@ -42,6 +46,24 @@ export function listInParcels(folder, { version, files, languages }) {
 		),
 		parcels
 	};
+}
+
+/**
+ * The scripts that every page asks for at once. When the worker asks for them, the browser has them
+ * from the page that is being read: alone they come from there, in a parcel they would come again.
+ * @param {string} folder
+ * @returns {ReadonlySet<string>}
+ */
+function askedByEveryPage(folder) {
+	const pages = filesBelow(folder).filter((name) => /(^|\/)index\.html$/.test(name));
+	const asked = pages.map((name) => {
+		const links = readFileSync(join(folder, name), 'utf8').matchAll(
+			/<link href="([^"]+)" rel="modulepreload"/g
+		);
+		return new Set([...links].map(([, address = '']) => posix.join(posix.dirname(name), address)));
+	});
+	const [first = new Set(), ...others] = asked;
+	return new Set([...first].filter((path) => others.every((other) => other.has(path))));
 }
 
 /**

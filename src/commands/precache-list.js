@@ -106,5 +106,5 @@ function addressOf(name) {
 
 /** @param {string | Buffer} content */
 function hashOf(content) {
-	return createHash('sha256').update(content).digest('hex').slice(0, 32);
+	return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

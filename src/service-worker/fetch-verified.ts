@@ -83,6 +83,6 @@ export function lasting(
 
 /** The hash by which files are listed. */
 export async function hashOf(body: ArrayBuffer): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 16);
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 8);
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

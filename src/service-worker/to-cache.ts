@@ -4,7 +4,7 @@ export interface CourseFile {
 	readonly path: string;
 	/** Where it is fetched from, from the scope on: a page may have a leaner copy beside it. */
 	readonly source: string;
-	/** The first 32 hex digits of the SHA-256 of what is fetched. */
+	/** The first 16 hex digits of the SHA-256 of what is fetched. */
 	readonly hash: string;
 	/** Bytes as they travel, that is compressed where a host compresses. */
 	readonly bytes: number;

@@ -44,6 +44,22 @@ test('what is packed already travels alone', () => {
 	expect(list.files.find(([path]) => path === 'fonts/a.woff2')?.[3]).toBe(-1);
 });
 
+test('a script that every page asks for at once travels alone', () => {
+	const script = '<link href="./start.js" rel="modulepreload">';
+	const above = script.replace('./', '../');
+	const folder = temporaryFolder({
+		...site,
+		'index.html': `${script}<link href="./first.js" rel="modulepreload">`,
+		'en/index.html': above,
+		'es/index.html': above,
+		'start.js': 'begins',
+		'first.js': 'only the first page'
+	});
+	const { files } = listInParcels(folder, precacheList(folder));
+	const alone = files.filter(([, , , parcel]) => parcel === -1).map(([path]) => path);
+	expect(alone.toSorted()).toEqual(['fonts/a.woff2', 'start.js']);
+});
+
 test('a language has parcels of its own', () => {
 	const { list } = built();
 	const parcels = [list.files, ...Object.values(list.languages)].map(

@@ -27,7 +27,7 @@ export function course(
 }
 
 function hashOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** What the worker uses of a browser's caches, kept in memory. */
