@@ -9,7 +9,9 @@ test('an installation broken off twice says what is missing, and is finished on 
 	watch
 }) => {
 	// With the host gone, the worker's own script cannot be had either.
-	watch.expect(/ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)|error occurred when fetching the script/);
+	watch.expect(
+		/ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)|error occurred when fetching the script/
+	);
 	const fetched: string[] = [];
 	context.on('requestfinished', (request) => {
 		const path = new URL(request.url()).pathname;
