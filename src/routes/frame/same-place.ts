@@ -1,11 +1,11 @@
-/** Twins of a page in two languages have the same headings in the same order. */
-const headings = 'main :is(h2, h3)[id]';
+/** Twins of a text in two languages have the same headings in the same order; exercises come alive one by one. */
+const headings = 'main .prose :is(h2, h3)[id]:not([data-exercise] *)';
 
-/** How many headings of the page lie above what is being read. */
-export function headingsAbove(): number {
-	const top = innerHeight / 3;
+/** How many headings of the text lie above what was read with the page scrolled so far (px). */
+export function headingsAbove(scrolled: number): number {
+	const line = scrolled + innerHeight / 3 - scrollY;
 	return [...document.querySelectorAll(headings)].filter(
-		(heading) => heading.getBoundingClientRect().top < top
+		(heading) => heading.getBoundingClientRect().top < line
 	).length;
 }
 
