@@ -45,7 +45,7 @@ function staticWithPrecacheList() {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			writeKeptPages(folder);
-			await writePrecacheList(folder);
+			await writePrecacheList(folder, workshop);
 			if (process.env['PACKED'] !== 'no') await builder.compress(folder);
 		}
 	};

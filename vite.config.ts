@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { formulaFonts } from './src/lib/server/formula-fonts-plugin.ts';
+import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 
@@ -9,6 +9,15 @@ import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
  * less well. Each of these is whole or not at all on a page; what they need beyond that follows.
  */
 const together = [
+	{
+		/**
+		 * The looks of all models: their pictures are drawn into pages together, and a page asks for
+		 * one file, not for thirty small ones.
+		 */
+		name: 'models-look',
+		test: /src\/lib\/(widgets|diagrams)\/.*type=style/,
+		priority: 4
+	},
 	{
 		/** Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit. */
 		name: 'frame',
@@ -41,7 +50,7 @@ const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'stor
 );
 
 export default defineConfig({
-	plugins: [prunableClasses(), lessons(), formulaFonts(), sveltekit()],
+	plugins: [prunableClasses(), lessons(), leanFonts(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from './files-below.js';
 import { keptName } from './kept-pages.js';
+import { languagesOfChunks } from './languages-of-chunks.js';
+import { listInParcels } from './list-in-parcels.js';
+import { parcelsFolder } from './parcels.js';
 import { unusedFormulaFonts } from './unused-formula-fonts.js';
 
 /** In the built worker these words stand where the list belongs. */
@@ -16,43 +19,55 @@ const pageName = /(^|\/)index\.html$/;
 const packed = /\.(woff2|png|jpg|webp|avif|zip|gz|br)$/;
 
 /**
- * A file's address, its content, its size; and for a page that is fetched from a copy beside it, the
- * copy's name.
- * @typedef {[path: string, hash: string, bytes: number, copy?: string]} ListedFile
+ * A file's address, its content, its size, its parcel's place in the list of parcels (-1: none); and
+ * for a page that is fetched from a copy beside it, the copy's name.
+ * @typedef {[path: string, hash: string, bytes: number, parcel: number, copy?: string]} ListedFile
+ * @typedef {{ version: string, files: ListedFile[], languages: Record<string, ListedFile[]> }} List
  */
 
 /**
  * Writes into the built worker the list of what it keeps: every file of the folder with a hash of
- * what is kept for it. Done last of all, when every file is there.
+ * what is kept for it; and the parcels in which they travel. Done last of all, when every file is there.
  * @param {string} folder
+ * @param {string} workshop where the build wrote down what its chunks are made of
  * @throws {Error} when the worker has no place for the list
  */
-export async function writePrecacheList(folder) {
+export async function writePrecacheList(folder, workshop) {
 	const worker = join(folder, 'service-worker.js');
 	const script = readFileSync(worker, 'utf8');
 	const parts = script.split(placeholder);
 	if (parts.length !== 2)
 		throw new Error(`${worker} must say ${placeholder} once, it says so ${parts.length - 1} times`);
-	writeFileSync(worker, parts.join(JSON.stringify(precacheList(folder))));
+	const list = listInParcels(folder, precacheList(folder, languagesOfChunks(workshop)));
+	writeFileSync(worker, parts.join(JSON.stringify(list)));
 }
 
 /**
- * The list of a built folder, without the fonts that none of its formulas needs. Its version follows from what it lists: the same content built
- * twice is no new version.
+ * The list of a built folder, without the fonts that none of its formulas needs: what every reader
+ * keeps, and what only those keep who read in a language. Its version follows from what it lists:
+ * the same content built twice is no new version.
  * @param {string} folder
- * @returns {{ version: string, files: ListedFile[] }}
+ * @param {ReadonlyMap<string, string>} [chunks] the language of each chunk that has one
+ * @returns {List}
  */
-export function precacheList(folder) {
+export function precacheList(folder, chunks = new Map()) {
 	const unused = unusedFormulaFonts(folder);
-	const files = filesBelow(folder)
-		.filter((name) => isKept(name) && !unused.has(name))
-		.map((name) => listed(folder, name));
-	return { version: hashOf(JSON.stringify(files)).slice(0, 16), files };
+	/** @type {ListedFile[]} */
+	const files = [];
+	/** @type {Record<string, ListedFile[]>} */
+	const languages = {};
+	for (const name of filesBelow(folder)) {
+		if (!isKept(name) || unused.has(name)) continue;
+		const language = /^([a-z]{2})\//.exec(name)?.[1] ?? chunks.get(name);
+		const list = language === undefined ? files : (languages[language] ??= []);
+		list.push(listed(folder, name));
+	}
+	return { version: hashOf(JSON.stringify([files, languages])).slice(0, 16), files, languages };
 }
 
 /**
  * Is this file kept on the reader's device under its own name? Not what only a host, a search
- * engine or an installer reads, what a host makes of our files, or a page's copy.
+ * engine or an installer reads, what a host makes of our files, a page's copy, or a parcel.
  * @param {string} name path inside the folder, with slashes
  */
 export function isKept(name) {
@@ -60,6 +75,7 @@ export function isKept(name) {
 		!/(^|\/)\./.test(name) &&
 		!/\.(map|gz|br)$/.test(name) &&
 		!name.startsWith('screenshots/') &&
+		!name.startsWith(`${parcelsFolder}/`) &&
 		!name.endsWith(`/${keptName}`) &&
 		!['service-worker.js', '_app/version.json', '404.html', 'robots.txt', keptName].includes(name)
 	);
@@ -74,9 +90,9 @@ function listed(folder, name) {
 	const copy = name.replace(pageName, `$1${keptName}`);
 	const hasCopy = copy !== name && existsSync(join(folder, copy));
 	const content = readFileSync(join(folder, hasCopy ? copy : name));
-	const travelling = packed.test(name) ? content : gzipSync(content);
+	const travelling = packed.test(name) ? content : gzipSync(content, { level: 9 });
 	const bytes = Math.min(content.length, travelling.length);
-	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes]);
+	const file = /** @type {const} */ ([addressOf(name), hashOf(content), bytes, -1]);
 	return hasCopy ? [...file, keptName] : [...file];
 }
 
@@ -90,5 +106,5 @@ function addressOf(name) {
 
 /** @param {string | Buffer} content */
 function hashOf(content) {
-	return createHash('sha256').update(content).digest('hex').slice(0, 32);
+	return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

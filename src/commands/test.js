@@ -1,14 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inWords } from './in-words.js';
 import { install } from './install.js';
 import { root } from './root.js';
 import { run } from './run.js';
+import { countPlaywright, countVitest, counts } from './test-reports.js';
 
-/**
- * One part of the tests: its name, and how many of its tests passed and failed.
- * @typedef {{ name: string, passed: number, failed: number }} Outcome
- */
+/** @typedef {import('./test-reports.js').Counted & { name: string }} Outcome */
 
 const results = join(root, 'test-results');
 
@@ -87,7 +85,7 @@ async function step(name, task) {
  * A part made of tests, which its runner counts in a file.
  * @param {string} name
  * @param {string} file
- * @param {(report: any) => { passed: number, failed: number }} count
+ * @param {(report: any) => import('./test-reports.js').Counted} count
  * @param {() => Promise<boolean>} task
  * @returns {Promise<Outcome>}
  */
@@ -97,7 +95,7 @@ async function suite(name, file, count, task) {
 	// A runner that broke off, or that found nothing to run, has not passed.
 	const broken = !succeeded && counted.failed === 0;
 	const empty = counted.passed + counted.failed === 0;
-	return { name, passed: counted.passed, failed: counted.failed + (broken || empty ? 1 : 0) };
+	return { ...counted, name, failed: counted.failed + (broken || empty ? 1 : 0) };
 }
 
 /**
@@ -113,30 +111,9 @@ async function timed(name, task) {
 	return succeeded;
 }
 
-/**
- * @param {string} file
- * @param {(report: any) => { passed: number, failed: number }} count
- */
-function counts(file, count) {
-	try {
-		return count(JSON.parse(readFileSync(file, 'utf8')));
-	} catch {
-		return { passed: 0, failed: 0 };
-	}
-}
-
-/** @param {{ numPassedTests: number, numFailedTests: number }} report */
-function countVitest({ numPassedTests, numFailedTests }) {
-	return { passed: numPassedTests, failed: numFailedTests };
-}
-
-/** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
-function countPlaywright({ stats }) {
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
-
 /** @param {readonly Outcome[]} outcomes */
 function summarise(outcomes) {
+	for (const each of outcomes.flatMap(({ faults = [] }) => faults)) console.log(`\n✗ ${each}`);
 	console.log('');
 	for (const { name, passed, failed } of outcomes)
 		console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);

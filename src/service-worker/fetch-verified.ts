@@ -52,7 +52,8 @@ async function fetchChecked(
 	return lasting(response, body, hash);
 }
 
-async function fetchWhole(address: string, cache: RequestCache) {
+/** @throws {KeepingError} 'network' when nothing comes. */
+export async function fetchWhole(address: string, cache: RequestCache) {
 	try {
 		const response = await fetch(address, { cache, credentials: 'same-origin' });
 		return { response, body: await response.arrayBuffer() };
@@ -61,17 +62,27 @@ async function fetchWhole(address: string, cache: RequestCache) {
 	}
 }
 
-/** Made anew, the answer forgets that it was redirected or compressed on its way. */
-function lasting(response: Response, body: ArrayBuffer, hash: string): Response {
+/**
+ * Made anew, the answer forgets that it was redirected or compressed on its way. `kind`: the type of
+ * what it holds, where the host does not tell. Browsers heed only the type that an answer begins with.
+ */
+export function lasting(
+	response: Response,
+	body: ArrayBuffer,
+	hash: string,
+	kind: string | null = null
+): Response {
 	const headers = new Headers({ [hashHeader]: hash });
 	for (const name of lastingHeaders) {
 		const value = response.headers.get(name);
 		if (value !== null) headers.set(name, value);
 	}
+	if (kind !== null) headers.set('content-type', kind);
 	return new Response(body, { headers });
 }
 
-async function hashOf(body: ArrayBuffer): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 16);
+/** The hash by which files are listed. */
+export async function hashOf(body: ArrayBuffer): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 8);
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,25 +1,30 @@
 import type { FailureReason, Holding } from '../lib/offline/messages.ts';
 import { fetchVerified, hashHeader, KeepingError } from './fetch-verified.ts';
 import { inParallel } from './in-parallel.ts';
-import { addressOf, cachePrefix, type Course, type CourseFile } from './to-cache.ts';
+import { loadsOf, openParcel } from './parcels.ts';
+import { addressOf, cachePrefix, filesFor, type Course, type CourseFile } from './to-cache.ts';
 
-/** More at once gains nothing: browsers open six connections to a host. */
-const parallelFetches = 6;
+/** More at once gains little, and what is on its way when the connection breaks comes again. */
+const parallelFetches = 4;
 
 /** Milliseconds to wait before a file is asked for again when the connection fails. */
 const patience = [300, 1500];
 
 /**
- * Brings the whole course into this version's cache. What is there already stays, what another
+ * Brings the course in these languages into this version's cache. What is there already stays, what another
  * version holds with the same content is copied, the rest is fetched and checked. Broken off, it
  * keeps what it has; called again, it goes on from there.
  * @throws {KeepingError} when a file cannot be had or kept.
  */
-export async function fill(course: Course, report: (holding: Holding) => void): Promise<void> {
+export async function fill(
+	course: Course,
+	languages: ReadonlySet<string>,
+	report: (holding: Holding) => void
+): Promise<void> {
 	const cache = await caches.open(course.cacheName);
 	const others = await otherVersions(course);
-	const files = [...course.files.values()];
-	let holding = holdingOf(course, []);
+	const files = filesFor(course, languages);
+	let holding = holdingOf(course, languages, []);
 	const count = (file: CourseFile) => {
 		holding = { ...holding, files: holding.files + 1, bytes: holding.bytes + file.bytes };
 		report(holding);
@@ -32,19 +37,29 @@ export async function fill(course: Course, report: (holding: Holding) => void): 
 			count(file);
 		else missing.push(file);
 	});
-	await inParallel(missing, parallelFetches, async (file) => {
-		await cache.put(addressOf(course, file.path), await fetchPatiently(course, file));
+	const keep = async (file: CourseFile, response: Response) => {
+		await cache.put(addressOf(course, file.path), response);
 		count(file);
+	};
+	await inParallel(loadsOf(course, missing), parallelFetches, async ({ parcel, files }) => {
+		const unpacked =
+			parcel === null ? null : await patiently(() => openParcel(course, parcel, files));
+		for (const file of files)
+			await keep(file, unpacked?.get(file) ?? (await patiently(() => fetchVerified(course, file))));
 	});
 }
 
-/** How much of the course is in its cache now. */
-export async function currentHolding(course: Course): Promise<Holding> {
+/** How much of the course in these languages is in its cache now. */
+export async function currentHolding(
+	course: Course,
+	languages: ReadonlySet<string>
+): Promise<Holding> {
 	const cache = await caches.open(course.cacheName);
 	const kept = new Set((await cache.keys()).map(({ url }) => url));
-	const files = [...course.files.values()];
+	const files = filesFor(course, languages);
 	return holdingOf(
 		course,
+		languages,
 		files.filter(({ path }) => kept.has(addressOf(course, path)))
 	);
 }
@@ -55,14 +70,25 @@ export function reasonOf(error: unknown): FailureReason {
 	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'space' : 'storage';
 }
 
-function holdingOf(course: Course, kept: readonly CourseFile[]): Holding {
-	const sum = (files: Iterable<CourseFile>) =>
-		[...files].reduce((all, { bytes }) => all + bytes, 0);
+function holdingOf(
+	course: Course,
+	languages: ReadonlySet<string>,
+	kept: readonly CourseFile[]
+): Holding {
+	const sum = (files: readonly CourseFile[]) => files.reduce((all, { bytes }) => all + bytes, 0);
+	const files = filesFor(course, languages);
+	const more = course.languages
+		.filter((language) => !languages.has(language))
+		.map((language) => ({
+			language,
+			bytes: sum([...course.files.values()].filter((file) => file.language === language))
+		}));
 	return {
 		files: kept.length,
-		totalFiles: course.files.size,
+		totalFiles: files.length,
 		bytes: sum(kept),
-		totalBytes: sum(course.files.values())
+		totalBytes: sum(files),
+		more
 	};
 }
 
@@ -89,14 +115,14 @@ async function copy(others: readonly Cache[], cache: Cache, course: Course, file
 	return false;
 }
 
-async function fetchPatiently(course: Course, file: CourseFile): Promise<Response> {
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 	for (const wait of patience) {
 		try {
-			return await fetchVerified(course, file);
+			return await ask();
 		} catch (error) {
 			if (reasonOf(error) !== 'network') throw error;
 			await new Promise((resolve) => setTimeout(resolve, wait));
 		}
 	}
-	return fetchVerified(course, file);
+	return ask();
 }

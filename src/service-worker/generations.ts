@@ -1,3 +1,4 @@
+import { readRecord, recordsName, writeRecord } from './records.ts';
 import { cachePrefix, type Course } from './to-cache.ts';
 
 /** Which version is in use, and which open tabs still show an older one. */
@@ -35,7 +36,7 @@ export async function tidy(
 	await remember(course, { ...record, olderTabs: Object.fromEntries(stillOpen) });
 
 	const needed = new Set(stillOpen.map(([, version]) => nameOf(version, course)));
-	const keep = needed.add(course.cacheName).add(recordName(course));
+	const keep = needed.add(course.cacheName).add(recordsName(course));
 	const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(course.scope)));
 	await Promise.all(names.filter((name) => !keep.has(name)).map((name) => caches.delete(name)));
 }
@@ -50,20 +51,12 @@ function nameOf(version: string, course: Course): string {
 	return cachePrefix(course.scope) + version;
 }
 
-function recordName(course: Course): string {
-	return nameOf('generations', course);
-}
-
 function recall(course: Course): Promise<Generations | null> {
-	remembered ??= caches
-		.open(recordName(course))
-		.then((cache) => cache.match(course.scope))
-		.then((response) => (response ? (response.json() as Promise<Generations>) : null));
+	remembered ??= readRecord<Generations>(course, 'generations');
 	return remembered;
 }
 
 async function remember(course: Course, generations: Generations): Promise<void> {
 	remembered = Promise.resolve(generations);
-	const cache = await caches.open(recordName(course));
-	await cache.put(course.scope, new Response(JSON.stringify(generations)));
+	await writeRecord(course, 'generations', generations);
 }

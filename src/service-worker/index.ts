@@ -2,6 +2,7 @@ import { version as build } from '$service-worker';
 import type { FromWorker, Holding, ToWorker } from '../lib/offline/messages.ts';
 import { currentHolding, fill, reasonOf } from './fill.ts';
 import { takeOver, tidy } from './generations.ts';
+import { keepLanguage, keptLanguages } from './languages.ts';
 import { respond } from './respond.ts';
 import { courseOf, type PrecacheList } from './to-cache.ts';
 
@@ -17,10 +18,10 @@ self.addEventListener('install', (event) => event.waitUntil(save()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
 
 self.addEventListener('message', (event) => {
-	const { type } = event.data as ToWorker;
-	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-	if (type === 'STATUS') event.waitUntil(tellStatus());
-	if (type === 'TABS') event.waitUntil(tellTabs());
+	const message = event.data as ToWorker;
+	if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	if (message.type === 'STATUS') event.waitUntil(tellStatus(message.language));
+	if (message.type === 'TABS') event.waitUntil(tellTabs());
 });
 
 self.addEventListener('fetch', (event) => {
@@ -31,21 +32,33 @@ self.addEventListener('fetch', (event) => {
 let saving: Promise<void> | null = null;
 let latest: Holding | null = null;
 
-/** Saves the whole course; two calls at once are one. */
+/** Saves the course in the languages that are kept; two calls at once are one. */
 function save(): Promise<void> {
-	saving ??= fill(course, (holding) => {
-		latest = holding;
-		void tell({ type: 'HOLDING', holding });
-	})
-		.catch(async (error: unknown) => {
-			const holding = latest ?? (await currentHolding(course));
-			await tell({ type: 'FAILED', reason: reasonOf(error), holding });
-			throw error;
-		})
-		.finally(() => {
-			saving = null;
-		});
+	saving ??= saveLanguages().finally(() => {
+		saving = null;
+	});
 	return saving;
+}
+
+async function saveLanguages() {
+	const languages = await languagesNow();
+	try {
+		await fill(course, languages, (holding) => {
+			latest = holding;
+			void tell({ type: 'HOLDING', holding });
+		});
+	} catch (error) {
+		const holding = latest ?? (await currentHolding(course, languages));
+		await tell({ type: 'FAILED', reason: reasonOf(error), holding });
+		throw error;
+	}
+}
+
+async function languagesNow() {
+	return keptLanguages(
+		course,
+		(await tabs()).map(({ url }) => url)
+	);
 }
 
 async function begin() {
@@ -60,10 +73,18 @@ async function tidyUp() {
 	await tidy(course, await openTabs(), newerIsComing);
 }
 
-/** Answers a page that has just opened; what the browser has thrown away since is fetched again. */
-async function tellStatus() {
-	if (saving && latest) return tell({ type: 'HOLDING', holding: latest });
-	const holding = await currentHolding(course);
+/**
+ * Answers a page that has just opened, or that asks for a language; what is not here yet, or what
+ * the browser has thrown away since, is fetched.
+ */
+async function tellStatus(language: string) {
+	await keepLanguage(course, language);
+	if (saving && latest) {
+		await tell({ type: 'HOLDING', holding: latest });
+		// What is being saved may have been begun before this language was asked for.
+		await saving.catch(() => undefined);
+	}
+	const holding = await currentHolding(course, await languagesNow());
 	await tell({ type: 'HOLDING', holding });
 	// A failure has been told to the pages.
 	if (holding.files < holding.totalFiles) await save().catch(() => undefined);

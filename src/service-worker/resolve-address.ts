@@ -35,11 +35,13 @@ export function resolveAddress(address: string, isNavigation: boolean, course: C
 	return { kind: 'unknown', path };
 }
 
-/** The page for an unknown address, in the language the address begins with if there is one. */
-export function notFoundPage(path: string, course: Course): string | null {
+/** The pages for an unknown address; first the one in the language that the address begins with. */
+export function notFoundPages(path: string, course: Course): readonly string[] {
 	const inItsLanguage = `${path.split('/')[0] ?? ''}/not-found/`;
-	if (course.files.has(inItsLanguage)) return inItsLanguage;
-	return [...course.files.keys()].find(isNotFoundPage) ?? null;
+	const pages = [...course.files.keys()].filter(isNotFoundPage);
+	return pages.sort(
+		(one, other) => Number(other === inItsLanguage) - Number(one === inItsLanguage)
+	);
 }
 
 /** Is this a page that says that something was not found? */

@@ -1,6 +1,6 @@
 import { fetchVerified, KeepingError } from './fetch-verified.ts';
 import { cacheNameFor } from './generations.ts';
-import { isNotFoundPage, notFoundPage, resolveAddress } from './resolve-address.ts';
+import { isNotFoundPage, notFoundPages, resolveAddress } from './resolve-address.ts';
 import { addressOf, cachePrefix, type Course, type CourseFile } from './to-cache.ts';
 
 /** What is asked, by whom: the part of a fetch event that bears on the answer. */
@@ -74,11 +74,16 @@ async function answerFromAnotherVersion({ request, clientId }: Question, course:
 }
 
 /**
- * Without a network, an unknown address leads to a page of ours; under the address itself that
- * page could not find its own styles and scripts, which it names relative to where it lies.
+ * Without a network, an address that is unknown, or in a language that is not kept, leads to a page
+ * of ours; under the address itself that page could not find its own styles and scripts, which it
+ * names relative to where it lies.
  */
-function leadToNotFound(path: string, course: Course): Response {
-	const page = notFoundPage(path, course);
-	if (page === null || isNotFoundPage(path)) return Response.error();
-	return Response.redirect(`${course.scope}${page}?address=${encodeURIComponent(path)}`, 302);
+async function leadToNotFound(path: string, course: Course): Promise<Response> {
+	if (isNotFoundPage(path)) return Response.error();
+	for (const page of notFoundPages(path, course)) {
+		const { cacheName } = course;
+		if (await caches.match(addressOf(course, page), { cacheName }))
+			return Response.redirect(`${course.scope}${page}?address=${encodeURIComponent(path)}`, 302);
+	}
+	return Response.error();
 }

@@ -50,7 +50,7 @@ describe('an assignment', () => {
 				const folded = text.replace(/.{60}/g, '$&\r\n> ');
 				const link = `https://example.org/en/assignment/#${text}`;
 				for (const way of [text, ` \uFEFF${text}\n`, link, `Dear class,\n\n> ${folded}\nBye.`])
-					expect(await openAssignment(way)).toEqual({ taken: true, assignment, digest });
+					expect(await openAssignment(way)).toEqual({ taken: true, assignment, digest, text });
 			}),
 			{ numRuns: 30 }
 		);

@@ -136,7 +136,11 @@ export async function plantedClass(exercises: readonly Exercise[]): Promise<Plan
 		},
 		{ name: 'holiday.jpg', text: '\u00ff\u00d8\u00ff\u00e0 no hand-in' },
 		{ name: 'empty.txt', text: '' },
-		{ name: 'assignment.minga-assignment', text: teaching.text },
+		{
+			name: 'assignment.minga-assignment',
+			// The first letter of the signature.
+			text: teaching.text.replace(/(?<=\.)[\w-](?=[\w-]+$)/, (first) => (first === 'A' ? 'B' : 'A'))
+		},
 		{
 			name: 'other-class.minga-hand-in',
 			text: await fileOf(stranger, await handInOf(stranger, { name: 'Paco', knows: 1, luck: 99 }))

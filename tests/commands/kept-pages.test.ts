@@ -1,98 +1,64 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeKeptPages } from '../../src/commands/kept-pages.js';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const frame = (up: string) =>
-	`@font-face{src:url(${up}_app/immutable/assets/serif.woff2)}\n\nbody{background:url("data:image/svg+xml,%3Csvg/%3E")}\n`;
-const model = '\n.model{color:red}\n\n.axis{stroke:red}';
-const map = '\n.map{color:green}';
-
 const site = {
-	'index.html': page(frame('./')),
-	'en/index.html': page(frame('../') + map),
-	'en/models/a/index.html': page(frame('../../../') + model),
-	'en/models/b/index.html': page(frame('../../../') + model),
+	'index.html': page('./', ['frame']),
+	'en/models/a/index.html': page('../../../', ['frame', 'model']),
 	'en/plain/index.html': '<html><head></head><body>no styles</body></html>',
-	'404.html': page(frame('/')),
-	'_app/immutable/assets/serif.woff2': 'a font'
+	'404.html': page('/', ['frame'])
 };
 
-function page(styles: string): string {
+/** A page as Kit writes it: the styles of these files inside, and links that load nothing. */
+function page(up: string, files: readonly string[]): string {
+	const styles = files.map((file) => `.${file}{color:red}`).join('\n');
 	const hash = createHash('sha256').update(styles).digest('base64');
+	const links = files.map(
+		(file) => `<link href="${up}_app/${file}.css" rel="stylesheet" disabled media="(max-width: 0)">`
+	);
 	return `<head><meta content="script-src 'sha256-of-a-script'; style-src 'self' 'sha256-${hash}'; style-src-attr 'unsafe-inline'">
-<style>${styles}</style></head><body>words</body>`;
+<style>${styles}</style>${links.join('\n')}<link href="${up}start.js" rel="modulepreload"></head><body>words</body>`;
 }
 
 function built() {
 	const folder = temporaryFolder(site);
 	writeKeptPages(folder);
-	return {
-		folder,
-		/** The styles that the copy beside a page links to, in order, as paths inside the folder. */
-		stylesOf: (place: string) =>
-			[...copy(place).matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, address]) =>
-				posix.join(place, address ?? '')
-			),
-		read: (path: string) => readFileSync(join(folder, path), 'utf8'),
-		copy
-	};
-	function copy(place: string) {
-		return readFileSync(join(folder, place, 'kept.html'), 'utf8');
-	}
+	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+	return { folder, read, copy: (place: string) => read(`${place}/kept.html`) };
 }
 
 describe('writeKeptPages', () => {
-	test('leaves a copy without styles inside, that says the same and links to them', () => {
-		const { copy, stylesOf, read } = built();
-		expect(copy('en')).not.toContain('<style');
-		expect(copy('en')).toContain('<body>words</body>');
-		const styles = stylesOf('en').map(read).join('\n');
-		expect(styles).toContain('.map{color:green}');
-		expect(styles.indexOf('@font-face')).toBeLessThan(styles.indexOf('.map'));
+	test('leaves a copy without styles inside, that links to their files in the same order', () => {
+		const { copy } = built();
+		const kept = copy('en/models/a');
+		expect(kept).not.toContain('<style');
+		expect(kept).not.toContain('disabled');
+		const links = [...kept.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)];
+		expect(links.map(([, address]) => address)).toEqual([
+			'../../../_app/frame.css',
+			'../../../_app/model.css'
+		]);
+	});
+
+	test('leaves in the copy all that the page says and does', () => {
+		const { copy } = built();
+		expect(copy('en/models/a')).toContain('<body>words</body>');
+		expect(copy('en/models/a')).toContain('rel="modulepreload"');
 	});
 
 	test('leaves the page itself as it was', () => {
 		const { read } = built();
-		expect(read('en/index.html')).toBe(site['en/index.html']);
-	});
-
-	test('writes once what pages share', () => {
-		const { folder, stylesOf } = built();
-		expect(stylesOf('en/models/a')).toEqual(stylesOf('en/models/b'));
-		expect(stylesOf('en')[0]).toBe(stylesOf('en/models/a')[0]);
-		expect(stylesOf('.')).toEqual(stylesOf('en').slice(0, 1));
-		const styles = readdirSync(join(folder, '_app/immutable/assets')).filter((name) =>
-			name.endsWith('.css')
-		);
-		expect(styles).toHaveLength(3);
-	});
-
-	test('names files in the styles as seen from where the styles lie, and data as it was', () => {
-		const { stylesOf, read } = built();
-		const [common = ''] = stylesOf('en/models/a');
-		expect(read(common)).toContain('url(serif.woff2)');
-		expect(read(common)).toContain('url("data:image/svg+xml,%3Csvg/%3E")');
+		expect(read('en/models/a/index.html')).toBe(site['en/models/a/index.html']);
 	});
 
 	test('has the policy allow the scripts of the page, and no styles inside it', () => {
 		const { copy } = built();
-		expect(copy('en')).toContain(
+		expect(copy('en/models/a')).toContain(
 			"script-src 'sha256-of-a-script'; style-src 'self'; style-src-attr 'unsafe-inline'"
 		);
-	});
-
-	test('gives other styles another name', () => {
-		const other = temporaryFolder({
-			...site,
-			'en/index.html': site['en/index.html'].replace('green', 'blue')
-		});
-		writeKeptPages(other);
-		const names = (folder: string) => readdirSync(join(folder, '_app/immutable/assets'));
-		const { folder } = built();
-		expect(names(other).filter((name) => !names(folder).includes(name))).toHaveLength(1);
 	});
 
 	test('makes no copy of a page without styles, nor of the host’s page for what is not there', () => {
@@ -100,5 +66,10 @@ describe('writeKeptPages', () => {
 		expect(existsSync(join(folder, 'en/plain/kept.html'))).toBe(false);
 		expect(existsSync(join(folder, 'kept.html'))).toBe(true);
 		expect(readFileSync(join(folder, 'kept.html'), 'utf8')).toContain('words');
+	});
+
+	test('throws when a page names no file that its styles come from', () => {
+		const folder = temporaryFolder({ 'index.html': '<style>p{color:red}</style>' });
+		expect(() => writeKeptPages(folder)).toThrow('index.html has styles inside');
 	});
 });

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listInParcels } from '../../src/commands/list-in-parcels.js';
 import { isKept, precacheList, writePrecacheList } from '../../src/commands/precache-list.js';
 import { temporaryFolder, writeInto } from './temporary-folder.ts';
 
@@ -16,20 +17,20 @@ const site = {
 
 describe('precacheList', () => {
 	test('names pages by their folders, and addresses as browsers write them', () => {
-		const { files } = precacheList(temporaryFolder(site));
+		const { files, languages } = precacheList(temporaryFolder(site));
 		expect(files.map(([path]) => path).sort()).toEqual([
 			'',
 			'_app/immutable/a.js',
-			'en/',
-			'en/__data.json',
 			'fonts/a.woff2',
 			'icons/pa%C3%ADs.svg'
 		]);
+		expect(languages['en']?.map(([path]) => path).sort()).toEqual(['en/', 'en/__data.json']);
 	});
 
 	test('counts bytes as they travel', () => {
-		const { files } = precacheList(temporaryFolder(site));
-		const bytes = Object.fromEntries(files.map(([path, , size]) => [path, size]));
+		const { files, languages } = precacheList(temporaryFolder(site));
+		const all = [...files, ...(languages['en'] ?? [])];
+		const bytes = Object.fromEntries(all.map(([path, , size]) => [path, size]));
 		expect(bytes['en/']).toBeLessThan(site['en/index.html'].length);
 		expect(bytes['fonts/a.woff2']).toBe(site['fonts/a.woff2'].length);
 	});
@@ -53,9 +54,9 @@ describe('precacheList', () => {
 
 	test('changes only the hash of the file that changed', () => {
 		const folder = temporaryFolder(site);
-		const before = precacheList(folder).files;
+		const before = precacheList(folder).languages['en'] ?? [];
 		writeInto(folder, 'en/__data.json', '[]');
-		const after = precacheList(folder).files;
+		const after = precacheList(folder).languages['en'] ?? [];
 		const changed = after.filter(([, hash], index) => hash !== before[index]?.[1]);
 		expect(changed.map(([path]) => path)).toEqual(['en/__data.json']);
 	});
@@ -72,6 +73,7 @@ test.each([
 	'en/index.html.gz',
 	'en/index.html.br',
 	'screenshots/wide.png',
+	'_app/immutable/parcels/0123456789abcdef.json',
 	'kept.html',
 	'en/kept.html',
 	'en/kept.html.br'
@@ -81,8 +83,10 @@ test.each([
 
 describe('a page with a leaner copy beside it', () => {
 	const lean = 'the course, lean';
-	const listOf = (files: Readonly<Record<string, string>>) =>
-		precacheList(temporaryFolder(files)).files;
+	const listOf = (site: Readonly<Record<string, string>>) => {
+		const { files, languages } = precacheList(temporaryFolder(site));
+		return [...files, ...(languages['en'] ?? [])];
+	};
 
 	test('is listed once, under its own address, with the size and hash of the copy', () => {
 		const files = listOf({ ...site, 'en/kept.html': lean });
@@ -94,16 +98,16 @@ describe('a page with a leaner copy beside it', () => {
 
 	test('may be the first page', () => {
 		const first = listOf({ ...site, 'kept.html': lean }).find(([path]) => path === '');
-		expect(first?.[3]).toBe('kept.html');
+		expect(first?.[4]).toBe('kept.html');
 	});
 });
 
 describe('writePrecacheList', () => {
 	test('puts the list where the worker has its place', async () => {
 		const folder = temporaryFolder(site);
-		await writePrecacheList(folder);
+		await writePrecacheList(folder, folder);
 		expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).toBe(
-			`const list = ${JSON.stringify(precacheList(folder))};`
+			`const list = ${JSON.stringify(listInParcels(folder, precacheList(folder)))};`
 		);
 	});
 
@@ -111,8 +115,8 @@ describe('writePrecacheList', () => {
 		const folder = temporaryFolder(site);
 		const worker = join(folder, 'service-worker.js');
 		writeFileSync(worker, 'no place');
-		await expect(writePrecacheList(folder)).rejects.toThrow(/says so 0 times/);
+		await expect(writePrecacheList(folder, folder)).rejects.toThrow(/says so 0 times/);
 		writeFileSync(worker, 'self.__MINGA_FILES, self.__MINGA_FILES');
-		await expect(writePrecacheList(folder)).rejects.toThrow(/says so 2 times/);
+		await expect(writePrecacheList(folder, folder)).rejects.toThrow(/says so 2 times/);
 	});
 });

@@ -1,8 +1,29 @@
 import { resolve } from 'node:path';
-import { words } from '../../src/lib/i18n/en/words.ts';
-import { compileCourse } from '../../src/lib/server/compile-course.ts';
-import { readCourseFiles } from '../../src/lib/server/course-files.ts';
+import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { loadWords } from '../../src/lib/i18n/words.ts';
+import { compileCourse, type CompiledCourse } from '../../src/lib/server/compile-course.ts';
+import { readCourseFiles, type CourseFiles } from '../../src/lib/server/course-files.ts';
 
-/** The sources of the course, and what they become. */
-export const files = readCourseFiles(resolve(import.meta.dirname, '../..'), 'en');
-export const course = compileCourse(files, 'en', words.lesson.engine);
+export const root = resolve(import.meta.dirname, '../..');
+
+interface Course {
+	readonly files: CourseFiles;
+	readonly course: CompiledCourse;
+}
+
+const known = new Map<Locale, Promise<Course>>();
+
+/** The sources of the course in a language, and what they become: compiled once for all tests. */
+export function courseIn(locale: Locale): Promise<Course> {
+	const compiled = known.get(locale) ?? compile(locale);
+	known.set(locale, compiled);
+	return compiled;
+}
+
+async function compile(locale: Locale): Promise<Course> {
+	const files = readCourseFiles(root, locale);
+	const words = await loadWords(locale);
+	return { files, course: compileCourse(files, locale, words.lesson.engine) };
+}
+
+export const { files, course } = await courseIn('en');

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/lib/i18n/locales.ts';
 import { describeDiagnostic } from '../../src/lib/lessons/diagnostic.ts';
 import type { Lesson, ReferenceCard, TermCard } from '../../src/lib/lessons/lesson.ts';
 import { countWords } from './count-words.ts';
-import { course, files } from './course.ts';
+import { courseIn } from './course.ts';
 
-const lessons = files.lessons.map(({ path }) => course.modules.get(path) as Lesson);
+describe.each(locales)('the course in %s', async (locale) => {
+	const { course, files } = await courseIn(locale);
+	const lessons = files.lessons.map(({ path }) => course.modules.get(path) as Lesson);
 
-test('every file of the course compiles', () => {
-	expect(course.problems.map(describeDiagnostic)).toEqual([]);
-	expect(files.lessons.length).toBeGreaterThanOrEqual(5);
-});
+	test('every file of the course compiles', () => {
+		expect(course.problems.map(describeDiagnostic)).toEqual([]);
+		expect(files.lessons.length).toBeGreaterThanOrEqual(5);
+	});
 
-describe('every lesson', () => {
 	test.each(files.lessons)('$path has 800 to 1,500 words', ({ text }) => {
 		const words = countWords(text);
 		expect(words).toBeGreaterThanOrEqual(800);
@@ -47,23 +49,23 @@ describe('every lesson', () => {
 		);
 		expect(late).toEqual([]);
 	});
-});
 
-test('entries of the glossary that no lesson uses are few, and named', () => {
-	const terms = course.modules.get(files.glossary.path) as readonly TermCard[];
-	const used = new Set(lessons.flatMap((lesson) => lesson.terms.map(({ id }) => id)));
-	const named = terms.map(({ html }) => html).join('');
-	const unused = terms.filter(({ id }) => !used.has(id) && !named.includes(`#term-${id}"`));
-	// A glossary may run ahead of the lessons, but not far.
-	if (unused.length > 0) console.warn('unused:', unused.map(({ name }) => name).join(', '));
-	expect(unused.length).toBeLessThan(terms.length / 3);
-});
+	test('entries of the glossary that no lesson uses are few, and named', () => {
+		const terms = course.modules.get(files.glossary.path) as readonly TermCard[];
+		const used = new Set(lessons.flatMap((lesson) => lesson.terms.map(({ id }) => id)));
+		const named = terms.map(({ html }) => html).join('');
+		const unused = terms.filter(({ id }) => !used.has(id) && !named.includes(`#term-${id}"`));
+		// A glossary may run ahead of the lessons, but not far.
+		if (unused.length > 0) console.warn('unused:', unused.map(({ name }) => name).join(', '));
+		expect(unused.length).toBeLessThan(terms.length / 3);
+	});
 
-test('every work is a source, or is cited in a lesson or in the glossary', () => {
-	const works = course.modules.get(files.references.path) as readonly ReferenceCard[];
-	const terms = course.modules.get(files.glossary.path) as readonly TermCard[];
-	const used = new Set(lessons.flatMap((lesson) => lesson.references.map(({ id }) => id)));
-	const named = terms.map(({ html }) => html).join('');
-	const unused = works.filter(({ id }) => !used.has(id) && !named.includes(`#ref-${id}"`));
-	expect(unused.map(({ id }) => id)).toEqual([]);
+	test('every work is a source, or is cited in a lesson or in the glossary', () => {
+		const works = course.modules.get(files.references.path) as readonly ReferenceCard[];
+		const terms = course.modules.get(files.glossary.path) as readonly TermCard[];
+		const used = new Set(lessons.flatMap((lesson) => lesson.references.map(({ id }) => id)));
+		const named = terms.map(({ html }) => html).join('');
+		const unused = works.filter(({ id }) => !used.has(id) && !named.includes(`#ref-${id}"`));
+		expect(unused.map(({ id }) => id)).toEqual([]);
+	});
 });

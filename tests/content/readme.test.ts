@@ -39,7 +39,7 @@ const context = { ...checked.value, pictures: ['pictures/rice.jpg'] };
 
 function compile({ language, text }: (typeof examples)[number]): Compiled<unknown> {
 	if (text.startsWith('- model:')) return compileModelMap(text, 'model-map.yaml', context);
-	if (language === 'yaml') return compileReferences(text, 'references.yaml', context.words);
+	if (language === 'yaml') return compileReferences(text, 'references.yaml', context.words, 'en');
 	if (text.startsWith('---\ntitle: Glossary'))
 		return compileGlossary(text, 'glossary.md', context, fromGlossary);
 	if (text.startsWith('---\naims:')) return compileGuide(text, 'guide/02-the-big-push.md', context);

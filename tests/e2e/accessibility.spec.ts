@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
-import { pages } from './pages.ts';
+import { oneOfEachKind, pages, translatedPages } from './pages.ts';
 
 // As in every test, a request to another host would fail it: here each page loads all it ever does.
 for (const address of pages)
@@ -15,6 +15,13 @@ for (const address of pages)
 		// The dark paper changes colours and nothing else.
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
+	});
+
+// The same program draws the other languages: of each kind of page one is looked at.
+for (const address of oneOfEachKind(translatedPages))
+	test(`${address}: axe finds nothing in another language`, async ({ page }) => {
+		await page.goto(address);
+		expect(await foundByAxe(page)).toEqual([]);
 	});
 
 /** Brings every part of the page into view once, so that all it loads late is loaded. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
-import { plantedClass, type PlantedClass } from '../classroom/planted-class.ts';
+import { plantedClass, type CameIn, type PlantedClass } from '../classroom/planted-class.ts';
 import { foundByAxe } from './axe.ts';
 import { exerciseOf } from './open-exercise.ts';
 import { open } from './open.ts';
@@ -24,12 +24,16 @@ test.beforeAll(async () => {
 test('a class of forty is collected, looked at, and goes back into its gradebook', async ({
 	page
 }) => {
-	await becomeInstructor(page);
-	await bringIn(page);
+	await becomeInstructor(page, { withAssignment: false });
 	const report = page.getByRole('status').filter({ hasText: 'What came in' });
-	await expect(report).toContainText('40 new hand-ins');
-	await expect(report).toContainText('2 were here already');
+	await chooseFiles(page, planted.files);
+	await expect(report).toContainText('41 wait for an assignment that is not on this device.');
 	for (const name of planted.harmed) await expect(report).toContainText(name);
+	// The assignment comes after them: they need not come again.
+	await chooseFiles(page, [{ name: 'week.minga-assignment', text: planted.teaching.text }]);
+	await expect(report).toContainText('is known on this device now');
+	await expect(report).toContainText('40 new hand-ins');
+	await expect(report).toContainText('One was here already');
 
 	await page.getByRole('radio', { name: 'Class list' }).check();
 	await page.locator('input.file').setInputFiles(asFile('fall.csv', planted.gradebook));
@@ -60,9 +64,15 @@ test('a class of forty is collected, looked at, and goes back into its gradebook
 	expect(unmatched[2]).toMatch(/^"?'=HYPERLINK/);
 });
 
-test('what is decided stays, and bringing all in again changes nothing', async ({ page }) => {
+test('what is decided stays, bringing all in again changes nothing, and another tab follows', async ({
+	page
+}) => {
 	await becomeInstructor(page);
+	const otherTab = await page.context().newPage();
+	await open(otherTab, 'en/teach/collect/');
+	await expect(otherTab.getByText('Nothing has been handed in')).toBeVisible();
 	await bringIn(page);
+	await expect(otherTab.getByRole('grid').locator('tbody tr')).toHaveCount(40);
 	const grid = page.getByRole('grid');
 	const row = grid.locator('tbody tr').first();
 	const before = await grid.locator('tbody').innerText();
@@ -84,6 +94,7 @@ test('what is decided stays, and bringing all in again changes nothing', async (
 	await sheet.getByRole('button', { name: 'Keep' }).press('Enter');
 	await page.keyboard.press('Escape');
 	await expect(row).toContainText('1.5*');
+	await expect(otherTab.getByRole('grid')).toContainText('1.5*');
 
 	await page.getByRole('radio', { name: 'Texts' }).check();
 	const text = page.getByRole('article').first();
@@ -105,9 +116,13 @@ function asFile(name: string, text: string) {
 	return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
 }
 
+async function chooseFiles(page: Page, files: readonly CameIn[]): Promise<void> {
+	const chosen = files.map(({ name, text }) => asFile(name, text));
+	await page.locator('input[type=file][multiple]').first().setInputFiles(chosen);
+}
+
 async function bringIn(page: Page): Promise<void> {
-	const files = planted.files.map(({ name, text }) => asFile(name, text));
-	await page.locator('input[type=file][multiple]').first().setInputFiles(files);
+	await chooseFiles(page, planted.files);
 	await expect(page.getByRole('heading', { name: 'What came in' })).toBeVisible();
 	await expect(page.getByRole('grid').locator('tbody tr')).toHaveCount(40);
 }
@@ -125,13 +140,13 @@ async function textOf(download: Download): Promise<string> {
 }
 
 /** Opens the page as whoever has given the assignment out: with its keys, on this device. */
-async function becomeInstructor(page: Page): Promise<void> {
+async function becomeInstructor(page: Page, { withAssignment = true } = {}): Promise<void> {
 	await open(page, 'en/my-work/');
 	await expect(page.locator('#learners li').first()).toBeVisible();
 	const { keys, assignment, text, digest } = planted.teaching;
 	const { id, title } = assignment;
 	await page.evaluate(
-		async ({ keys, assignment }) => {
+		async ({ keys, assignment, withAssignment }) => {
 			const opening = indexedDB.open('minga');
 			await new Promise((resolve) => (opening.onsuccess = resolve));
 			const database = opening.result;
@@ -148,11 +163,11 @@ async function becomeInstructor(page: Page): Promise<void> {
 				.put({ profile, id: 'key', verifyKey, sealKey, wrapped: null, ...times }, [profile, 'key']);
 			writing.objectStore('facts').put({ key: privateKeys }, `private-keys/${profile}`);
 			const record = { profile, ...assignment, archived: false, removed: false, ...times };
-			writing.objectStore('assignments').put(record, [profile, assignment.id]);
+			if (withAssignment) writing.objectStore('assignments').put(record, [profile, assignment.id]);
 			await new Promise((resolve) => (writing.oncomplete = resolve));
 			database.close();
 		},
-		{ keys, assignment: { id, title, plan: {}, issued: [{ digest, text, at: 1 }] } }
+		{ keys, withAssignment, assignment: { id, title, plan: {}, issued: [{ digest, text, at: 1 }] } }
 	);
 	await open(page, 'en/teach/collect/');
 	await expect(page.locator('input[type=file][multiple]').first()).toBeAttached();

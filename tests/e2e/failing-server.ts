@@ -5,12 +5,12 @@ import { listen } from '../../src/commands/listen.js';
 import { root } from '../../src/commands/root.js';
 import { staticServer } from '../../src/commands/static-server.js';
 
-/** A server that breaks off every connection once it has answered so many requests. */
-export async function startFailingServer({ folder, base }: Build, answers: number, port = 0) {
+/** A server that breaks off every connection once it has handed over so many parcels. */
+export async function startFailingServer({ folder, base }: Build, parcels: number, port = 0) {
 	const site = staticServer(join(root, folder), base);
-	let left = answers;
+	let left = parcels;
 	const server = createServer((request, response) => {
-		left -= 1;
+		if (request.url?.includes('/parcels/')) left -= 1;
 		if (left >= 0) site(request, response);
 		else request.socket.destroy();
 	});

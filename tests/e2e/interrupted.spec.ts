@@ -8,7 +8,10 @@ test('an installation broken off twice says what is missing, and is finished on 
 	context,
 	watch
 }) => {
-	watch.expect(/ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)/);
+	// With the host gone, the worker's own script cannot be had either.
+	watch.expect(
+		/ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)|error occurred when fetching the script/
+	);
 	const fetched: string[] = [];
 	context.on('requestfinished', (request) => {
 		const path = new URL(request.url()).pathname;
@@ -16,7 +19,7 @@ test('an installation broken off twice says what is missing, and is finished on 
 	});
 	const line = offlineLine(page);
 
-	const first = await startFailingServer(sites.course, 60);
+	const first = await startFailingServer(sites.course, 6);
 	const address = `http://localhost:${first.port}/en/`;
 	await page.goto(address);
 	await expect(line).toContainText('Not saved for offline use yet. The connection was lost.');
@@ -25,7 +28,7 @@ test('an installation broken off twice says what is missing, and is finished on 
 	expect(had).toBeGreaterThan(0);
 	expect(had).toBeLessThan(all);
 
-	const second = await startFailingServer(sites.course, 40, first.port);
+	const second = await startFailingServer(sites.course, 5, first.port);
 	await line.getByText('Not saved offline').click();
 	await line.getByRole('button', { name: 'Try again' }).click();
 	await expect.poll(async () => (await counted())[0]).toBeGreaterThan(had);
@@ -37,9 +40,9 @@ test('an installation broken off twice says what is missing, and is finished on 
 	await expectSaved(page);
 	await third.stop();
 
-	// Nothing was fetched again: each file came once.
+	// Nothing was fetched again: each parcel came once, and each file that travels alone.
 	expect(fetched.toSorted()).toEqual([...new Set(fetched)].toSorted());
-	expect(fetched).toHaveLength(all);
+	expect(fetched.length).toBeLessThan(all / 2);
 
 	/** How many files the page says it has, of how many. */
 	async function counted(): Promise<[number, number]> {

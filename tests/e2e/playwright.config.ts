@@ -9,11 +9,11 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	// One more than processors: half of the time a test waits for the disk or for a frame.
-	workers: 3,
+	// Twice as many as processors: half of the time a test waits for the disk or for a frame.
+	workers: 4,
 	forbidOnly: true,
 	timeout: 120_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
 		...devices['Desktop Chrome'],

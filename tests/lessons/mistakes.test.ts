@@ -37,7 +37,12 @@ describe('a lesson is refused, with place, reason and advice, for', () => {
 });
 
 test.each(Object.keys(mistakesInReferences))('references.yaml is refused for %s', (kind) => {
-	const compiled = compileReferences(read(`${kind}.yaml`), 'references.yaml', courseContext.words);
+	const compiled = compileReferences(
+		read(`${kind}.yaml`),
+		'references.yaml',
+		courseContext.words,
+		'en'
+	);
 	expect(told(compiled)).toEqual(mistakesInReferences[kind]);
 });
 

@@ -25,6 +25,16 @@ describe('passagesOf', () => {
 		]);
 	});
 
+	test('names a work as the reader sees it cited, not by its key', () => {
+		expect(passages('As :cite[rodriguez2005]{at="Clusters"} says.')[0]?.text).toBe(
+			'As Rodríguez-Clare (2005, Clusters) says.'
+		);
+	});
+
+	test('leaves a gap for numbers drawn in an exercise, whatever their formula', () => {
+		expect(passages('It takes :drawn[100 - labour] workers.')[0]?.text).toBe('It takes … workers.');
+	});
+
 	test('keeps the cells of a table and the points of a list apart', () => {
 		const text = '| a | b |\n| - | - |\n| one | two |\n\n- first\n- second';
 		expect(passages(text)[0]?.text).toBe('a b one two first second');

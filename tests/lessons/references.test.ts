@@ -4,7 +4,7 @@ import { citationOf, referenceCards, type Work } from '../../src/lib/lessons/wor
 import { courseContext } from './course-context.ts';
 
 function worksOf(yaml: string): readonly Work[] {
-	const compiled = compileReferences(yaml, 'references.yaml', courseContext.words);
+	const compiled = compileReferences(yaml, 'references.yaml', courseContext.words, 'en');
 	if (compiled.kind === 'refused') throw new Error(JSON.stringify(compiled.problems));
 	return compiled.value;
 }
@@ -27,7 +27,7 @@ test.each([
 test('an article has its title in quotation marks and its journal marked as the work', () => {
 	const [work] = worksOf(
 		'key:\n  authors: ["Rodríguez-Clare, Andrés", "Rodrik, Dani"]\n  year: 2005\n  title: A & B\n' +
-			'  in: Economía\n  volume: 6\n  number: 1\n  pages: 1-42\n  note: Comments follow'
+			'  in: Economía\n  volume: 6\n  number: 1\n  pages: 1-42\n  note:\n    en: Comments follow\n    es: Siguen comentarios'
 	);
 	expect(work?.html).toBe(
 		'Rodríguez-Clare, Andrés and Dani Rodrik. 2005. “A &#x26; B.” <cite>Economía</cite> 6 (1): 1–42. Comments follow.'

@@ -6,7 +6,7 @@ import type { OfflineWords } from '../../src/lib/offline/offline-words.ts';
 const words: OfflineWords = offline;
 
 test('progress counts files, and megabytes with one decimal', () => {
-	const holding = { files: 12, totalFiles: 64, bytes: 812_000, totalBytes: 1_440_000 };
+	const holding = { files: 12, totalFiles: 64, bytes: 812_000, totalBytes: 1_440_000, more: [] };
 	expect(words.progress(holding)).toBe('12 of 64 files, 0.8 of 1.4 MB');
 });
 

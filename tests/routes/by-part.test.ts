@@ -6,6 +6,7 @@ import { lessonsWhere } from '../../src/routes/[lang=lang]/used-in.ts';
 function lesson(given: Partial<Lesson> & Pick<Lesson, 'number' | 'slug' | 'part'>): Lesson {
 	return {
 		title: given.slug.toUpperCase(),
+		behind: false,
 		summary: '',
 		minutes: 20,
 		objectives: [],
@@ -57,5 +58,8 @@ test('a lesson the course does not have is not linked to', () => {
 
 test('back-links name the lessons that use a thing', () => {
 	const uses = ({ prerequisites }: Lesson) => prerequisites.includes('waiting');
-	expect(lessonsWhere(lessons, uses).map(({ slug }) => slug)).toEqual(['push', 'clusters']);
+	expect(lessonsWhere(lessons, uses)).toEqual([
+		{ address: 'lessons/push/', title: 'PUSH' },
+		{ address: 'lessons/clusters/', title: 'CLUSTERS' }
+	]);
 });

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	buildCourseIndex,
-	readCourseIndex,
-	type Place
-} from '../../src/lib/search/course-index.ts';
+import { indexPlaces, type Place } from '../../src/lib/search/course-index.ts';
 import { findPlaces } from '../../src/lib/search/find-places.ts';
 
 const places: Place[] = [
@@ -30,8 +26,7 @@ const places: Place[] = [
 	}
 ];
 
-// As it travels: written to a file at build time, read on the device.
-const index = readCourseIndex(JSON.stringify(buildCourseIndex(places)));
+const index = await indexPlaces(places);
 
 function addressesOf(query: string): string[] {
 	return findPlaces(index, query, 10).map(({ place }) => place.address);

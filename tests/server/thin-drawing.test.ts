@@ -18,7 +18,7 @@ const pointsOf = (path: string) =>
 			return { x, y };
 		});
 const thinned = (points: readonly Point[]) =>
-	pointsOf(/d="([^"]*)"/.exec(thinDrawing(`<path d="${pathOf(points)}"/>`))?.[1] ?? '');
+	pointsOf(/d="([^"]*)"/.exec(thinDrawing(`<path d="${pathOf(points)}"/>`, 0.3))?.[1] ?? '');
 
 describe('a line through many points', () => {
 	test('keeps only its ends where it is straight', () => {
@@ -42,21 +42,21 @@ describe('a line through many points', () => {
 	});
 
 	test('keeps its gaps', () => {
-		expect(thinDrawing('<path d="M0 0L1 0L2 0M4 0L5 0L6 0"/>')).toBe(
+		expect(thinDrawing('<path d="M0 0L1 0L2 0M4 0L5 0L6 0"/>', 0.3)).toBe(
 			'<path d="M0 0L2 0M4 0L6 0"/>'
 		);
 	});
 });
 
 test('positions have a tenth of a unit, and words keep their numbers', () => {
-	expect(thinDrawing('<text x="12.345" y="7.96" dy="1.45em">0.125 of 3.14159</text>')).toBe(
+	expect(thinDrawing('<text x="12.345" y="7.96" dy="1.45em">0.125 of 3.14159</text>', 0.3)).toBe(
 		'<text x="12.3" y="8" dy="1.45em">0.125 of 3.14159</text>'
 	);
 });
 
 test('a path that is more than a line stays as it is', () => {
 	const arrow = '<path d="M1 2v5l3 -3zM7 8A2 2 0 1 0 3 3"/>';
-	expect(thinDrawing(arrow)).toBe(arrow);
+	expect(thinDrawing(arrow, 0.3)).toBe(arrow);
 });
 
 /** From the nearest piece of a line. */

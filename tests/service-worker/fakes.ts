@@ -3,21 +3,31 @@ import { courseOf, type Course, type PrecacheList } from '../../src/service-work
 
 export const scope = 'https://host.example/minga/';
 
-/** A version of a course whose files hold these texts; `copies`: pages that have a copy beside them. */
+/**
+ * A version of a course whose files hold these texts; those below "en/" and "es/" are of that
+ * language. `copies`: pages that have a copy beside them; `parcels`: which files travel together.
+ */
 export function course(
 	version: string,
 	texts: Readonly<Record<string, string>>,
-	copies: readonly string[] = []
+	copies: readonly string[] = [],
+	parcels: Readonly<Record<string, readonly string[]>> = {}
 ): Course {
-	const files = Object.entries(texts).map(([path, text]): PrecacheList['files'][number] => {
-		const file = [path, hashOf(text), text.length] as const;
-		return copies.includes(path) ? [...file, 'copy.html'] : file;
-	});
-	return courseOf({ version, files }, scope);
+	const together = Object.values(parcels);
+	const files: PrecacheList['files'][number][] = [];
+	const languages: Record<string, typeof files> = {};
+	for (const [path, text] of Object.entries(texts)) {
+		const language = /^(en|es)\//.exec(path)?.[1];
+		const parcel = together.findIndex((paths) => paths.includes(path));
+		const file = [path, hashOf(text), text.length, parcel] as const;
+		const list = language === undefined ? files : (languages[language] ??= []);
+		list.push(copies.includes(path) ? [...file, 'copy.html'] : file);
+	}
+	return courseOf({ version, files, languages, parcels: Object.keys(parcels) }, scope);
 }
 
 function hashOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** What the worker uses of a browser's caches, kept in memory. */

@@ -7,6 +7,7 @@ const texts = Object.fromEntries(
 	Array.from({ length: 20 }, (_, index) => [`en/page-${index}/`, `text of page ${index}`])
 );
 const first = course('first', texts);
+const english = new Set(['en']);
 let kept: MemoryCaches;
 
 beforeEach(() => {
@@ -18,11 +19,11 @@ beforeEach(() => {
 
 afterEach(() => void vi.unstubAllGlobals());
 
-async function fillFrom(server: ReturnType<typeof host>, version = first) {
+async function fillFrom(server: ReturnType<typeof host>, version = first, languages = english) {
 	vi.stubGlobal('fetch', server.fetch.bind(server));
 	const reports: number[] = [];
 	try {
-		await fill(version, ({ files }) => reports.push(files));
+		await fill(version, languages, ({ files }) => reports.push(files));
 		return { error: null, reports };
 	} catch (error) {
 		return { error, reports };
@@ -34,7 +35,7 @@ describe('fill', () => {
 		const { error, reports } = await fillFrom(host(texts));
 		expect(error).toBe(null);
 		expect(reports).toEqual(Array.from({ length: 21 }, (_, index) => index));
-		expect(await currentHolding(first)).toMatchObject({ files: 20, totalFiles: 20 });
+		expect(await currentHolding(first, english)).toMatchObject({ files: 20, totalFiles: 20 });
 		const page = await kept.match(`${scope}en/page-3/`, { cacheName: first.cacheName });
 		expect(await page?.text()).toBe('text of page 3');
 		expect(page?.headers.get('content-type')).toBe('text/plain');
@@ -50,7 +51,7 @@ describe('fill', () => {
 		expect(server.asked).not.toContain(page);
 		const response = await kept.match(scope + page, { cacheName: site.cacheName });
 		expect(await response?.text()).toBe('text of page 3');
-		expect(await currentHolding(site)).toMatchObject({ files: 20, totalFiles: 20 });
+		expect(await currentHolding(site, english)).toMatchObject({ files: 20, totalFiles: 20 });
 	});
 
 	test('broken off, keeps what it has; called again, fetches only the rest', async () => {
@@ -58,7 +59,7 @@ describe('fill', () => {
 		failing.answersLeft = 7;
 		const { error } = await fillFrom(failing);
 		expect(reasonOf(error)).toBe('network');
-		const { files, bytes, totalBytes } = await currentHolding(first);
+		const { files, bytes, totalBytes } = await currentHolding(first, english);
 		expect(files).toBe(7);
 		expect(bytes).toBeGreaterThan(0);
 		expect(bytes).toBeLessThan(totalBytes);
@@ -66,7 +67,7 @@ describe('fill', () => {
 		const whole = host(texts);
 		expect((await fillFrom(whole)).error).toBe(null);
 		expect(whole.asked).toHaveLength(13);
-		expect((await currentHolding(first)).files).toBe(20);
+		expect((await currentHolding(first, english)).files).toBe(20);
 	});
 
 	test('waits out a short loss of the connection', async () => {
@@ -85,8 +86,8 @@ describe('fill', () => {
 		const second = course('second', newer);
 		expect((await fillFrom(server, second)).error).toBe(null);
 		expect(server.asked.toSorted()).toEqual(['en/new/', 'en/page-3/']);
-		expect((await currentHolding(second)).files).toBe(21);
-		expect((await currentHolding(first)).files).toBe(20);
+		expect((await currentHolding(second, english)).files).toBe(21);
+		expect((await currentHolding(first, english)).files).toBe(20);
 	});
 
 	test('refuses content of another version, having asked past every cache on the way', async () => {
@@ -99,6 +100,21 @@ describe('fill', () => {
 		]);
 		const refused = await kept.match(`${scope}en/page-3/`, { cacheName: first.cacheName });
 		expect(refused).toBe(undefined);
+	});
+
+	test('brings what every reader needs and what is in their language; another comes on wish', async () => {
+		const both = { 'a.js': 'a chunk', 'en/': 'the course', 'es/': 'el curso', 'es/b/': 'más' };
+		const [site, server] = [course('first', both), host(both)];
+		expect((await fillFrom(server, site)).error).toBe(null);
+		expect(server.asked.toSorted()).toEqual(['a.js', 'en/']);
+		expect(await currentHolding(site, english)).toMatchObject({
+			...{ files: 2, totalFiles: 2 },
+			more: [{ language: 'es', bytes: 'el curso'.length + 'más'.length }]
+		});
+		const all = new Set(['en', 'es']);
+		expect((await fillFrom(server, site, all)).error).toBe(null);
+		expect(server.asked.slice(2).toSorted()).toEqual(['es/', 'es/b/']);
+		expect(await currentHolding(site, all)).toMatchObject({ files: 4, totalFiles: 4, more: [] });
 	});
 
 	test('refuses a page that is gone', async () => {

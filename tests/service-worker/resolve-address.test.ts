@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notFoundPage, resolveAddress } from '../../src/service-worker/resolve-address.ts';
+import { notFoundPages, resolveAddress } from '../../src/service-worker/resolve-address.ts';
 import { course, scope } from './fakes.ts';
 
 const texts = {
@@ -63,16 +63,14 @@ test('addresses outside the site are the browser’s', () => {
 		expect(resolveAddress(address, true, site)).toEqual({ kind: 'foreign' });
 });
 
-describe('notFoundPage', () => {
-	test('speaks the language of the address', () => {
-		expect(notFoundPage('es/donde/', site)).toBe('es/not-found/');
+describe('notFoundPages', () => {
+	test('begin with the one in the language of the address', () => {
+		expect(notFoundPages('es/donde/', site)).toEqual(['es/not-found/', 'en/not-found/']);
+		expect(notFoundPages('en/where/', site)).toEqual(['en/not-found/', 'es/not-found/']);
 	});
 
-	test('speaks the first language where the address has none', () => {
-		expect(notFoundPage('nowhere/', site)).toBe('en/not-found/');
-	});
-
-	test('returns null where the site has none', () => {
-		expect(notFoundPage('nowhere/', course('bare', {}))).toBe(null);
+	test('are all there are where the address has no language', () => {
+		expect(notFoundPages('nowhere/', site)).toEqual(['en/not-found/', 'es/not-found/']);
+		expect(notFoundPages('nowhere/', course('bare', {}))).toEqual([]);
 	});
 });

@@ -46,6 +46,12 @@ test('an unknown address leads there when there is no network', async () => {
 	expect(response?.headers.get('location')).toBe(`${scope}en/not-found/?address=en%2Fnowhere%2F`);
 });
 
+test('a page in a language that is not kept leads there too, in one that is', async () => {
+	const both = course('first', { ...texts, 'es/': 'el curso', 'es/not-found/': 'no está' });
+	const response = await answer('es/', {}, '', both);
+	expect(response?.headers.get('location')).toBe(`${scope}en/not-found/?address=es%2F`);
+});
+
 test('an unknown address is the host’s to answer when there is a network', async () => {
 	const server = host({ 'en/nowhere/': 'a newer page' });
 	vi.stubGlobal('fetch', server.fetch.bind(server));

@@ -1,8 +1,9 @@
 import type { words as english } from './en/words.ts';
 import type { Locale } from './locales.ts';
+import type { Worded } from './worded.ts';
 
 /** The words of the interface. English is the pattern: a key missing elsewhere is a type error. */
-export type Words = typeof english;
+export type Words = Worded<typeof english>;
 
 /** The words about what a learner has done, which come when they are needed. */
 export type ProgressWords = Awaited<ReturnType<Words['progress']>>;
@@ -29,7 +30,8 @@ export type CollectWords = Awaited<ReturnType<Words['collect']>>;
 export type RoomWords = Awaited<ReturnType<Words['room']>>;
 
 const catalogues = {
-	en: () => import('./en/words.ts')
+	en: () => import('./en/words.ts'),
+	es: () => import('./es/words.ts')
 } as const satisfies Record<Locale, () => Promise<{ words: Words }>>;
 
 /** The catalogue of a language, one chunk of its own. */

@@ -46,6 +46,7 @@ export function compileLesson(
 		return {
 			...name,
 			...told,
+			behind: told.behind ?? false,
 			objectives: Object.entries(objectives).map(([id, sentence]) => ({ id, sentence })),
 			headings,
 			spreads: spreadsOf(html, (id) => models.get(id)?.block ?? exercises.get(id)),

@@ -36,7 +36,8 @@ const lessonSchema = v.strictObject({
 		v.check((objectives) => Object.keys(objectives).length > 0, 'needs at least one sentence')
 	),
 	prerequisites: v.array(sentence, `${list}, or [] for none`),
-	sources: v.array(sentence, `${list}, or [] for none`)
+	sources: v.array(sentence, `${list}, or [] for none`),
+	behind: v.optional(v.literal(true, 'can only be true; take the line out otherwise'))
 });
 
 /** What a lesson says about itself before its text begins. */

@@ -16,6 +16,8 @@ export interface Lesson extends LessonSummary {
 	readonly references: readonly ReferenceCard[];
 	/** Does any formula need KaTeX's styles? */
 	readonly hasMath: boolean;
+	/** A translation that has not followed a change of the English lesson: the reader is told. */
+	readonly behind: boolean;
 }
 
 /** Something a learner can do after a lesson. Exercises train it, and review brings it back. */

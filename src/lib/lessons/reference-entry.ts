@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Locale } from '../i18n/locales.ts';
 import type { EngineWords } from './course-context.ts';
 import type { WorkEntry } from './work-entry.ts';
 
@@ -25,7 +26,7 @@ export function familyNameOf(author: string): string {
  * The full entry: authors, year, title, where it appeared. What stands on its own (a book) or
  * holds the work (a journal) is marked as cited work; an article's title stands in quotation marks.
  */
-export function entryHtml(entry: WorkEntry, words: EngineWords): string {
+export function entryHtml(entry: WorkEntry, words: EngineWords, locale: Locale): string {
 	const authors = entry.authors.map((author, place) => (place === 0 ? author : inOrder(author)));
 	const parts: ElementContent[] = [
 		text(`${withStop(joined(authors, words.and))} ${entry.year}. `),
@@ -33,7 +34,7 @@ export function entryHtml(entry: WorkEntry, words: EngineWords): string {
 			? [cited(entry.title), text('.')]
 			: [text(`${words.quoted(withStop(entry.title))} `), cited(entry.in), text(issueOf(entry))]),
 		text(entry.publisher === undefined ? '' : ` ${withStop(entry.publisher)}`),
-		text(entry.note === undefined ? '' : ` ${withStop(entry.note)}`)
+		text(entry.note === undefined ? '' : ` ${withStop(entry.note[locale])}`)
 	];
 	return toHtml(parts);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Locale } from '../i18n/locales.ts';
 import type { EngineWords } from './course-context.ts';
 import { compiledUnless, diagnosticAt, type Compiled, type Diagnostic } from './diagnostic.ts';
 import { normaliseSource } from './markdown.ts';
@@ -22,7 +23,8 @@ const worksSchema = v.record(
 export function compileReferences(
 	source: string,
 	file: string,
-	words: EngineWords
+	words: EngineWords,
+	locale: Locale
 ): Compiled<readonly Work[]> {
 	const normalised = normaliseSource(source);
 	const problems: Diagnostic[] = [];
@@ -31,7 +33,7 @@ export function compileReferences(
 	const yaml = readYaml(normalised, 0, report);
 	if (!yaml) return { kind: 'refused', problems };
 	const entries = readShape(worksSchema, yaml, Object.keys(workSchema.entries), report) ?? {};
-	const works = Object.entries(entries).map(([key, entry]) => workOf(key, entry, words));
+	const works = Object.entries(entries).map(([key, entry]) => workOf(key, entry, words, locale));
 	const cited = new Map<string, string>();
 	for (const work of works) {
 		const citation = citationOf(work);
@@ -46,12 +48,12 @@ export function compileReferences(
 	return compiledUnless(problems, () => works);
 }
 
-function workOf(key: string, entry: WorkEntry, words: EngineWords): Work {
+function workOf(key: string, entry: WorkEntry, words: EngineWords, locale: Locale): Work {
 	return {
 		key,
 		who: entry.name ?? whoOf(entry.authors, words),
 		year: entry.year,
 		firstAuthor: familyNameOf(entry.authors[0] ?? ''),
-		html: entryHtml(entry, words)
+		html: entryHtml(entry, words, locale)
 	};
 }

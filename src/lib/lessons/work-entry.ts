@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { locales } from '../i18n/locales.ts';
 
 const text = v.pipe(
 	v.string('must be text; put it in quotes'),
@@ -23,7 +24,13 @@ export const workSchema = v.strictObject({
 	number: v.optional(numberOrText),
 	pages: v.optional(numberOrText),
 	publisher: v.optional(text),
-	note: v.optional(text),
+	/** Where it says something of the work in words of its own: in each language. */
+	note: v.optional(
+		v.strictObject(
+			v.entriesFromList(locales, text),
+			`must be said in every language: a line for each of ${locales.join(', ')}`
+		)
+	),
 	name: v.optional(text)
 });
 

@@ -4,6 +4,8 @@ export interface Holding {
 	readonly totalFiles: number;
 	readonly bytes: number;
 	readonly totalBytes: number;
+	/** The languages that are not kept here, and what each would add. */
+	readonly more: readonly { readonly language: string; readonly bytes: number }[];
 }
 
 /**
@@ -21,4 +23,7 @@ export type FromWorker =
 	| { readonly type: 'TABS'; readonly count: number };
 
 /** What a page asks of a service worker; the last name is the one workbox-window uses. */
-export type ToWorker = { readonly type: 'STATUS' | 'TABS' | 'SKIP_WAITING' };
+export type ToWorker =
+	| { readonly type: 'TABS' | 'SKIP_WAITING' }
+	/** What is here? The language is read or asked for: it is to be kept. */
+	| { readonly type: 'STATUS'; readonly language: string };

@@ -6,7 +6,7 @@ import { phaseOf } from './phase.ts';
 import { newestOf, slotsOf } from './slots.ts';
 import { whenSeenAgain } from './when-seen-again.ts';
 
-const nothing: Holding = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 };
+const nothing: Holding = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0, more: [] };
 
 /** The course on this device: what is saved, and what can be done about it. */
 export class Registration {
@@ -19,6 +19,7 @@ export class Registration {
 	#reason = $state.raw<FailureReason | null>(null);
 	#holding = $state.raw(nothing);
 	#agreed = false;
+	#language = '';
 
 	readonly phase = $derived.by(() => {
 		if (!this.#supported) return 'unsupported';
@@ -43,8 +44,12 @@ export class Registration {
 		return this.#slots.active;
 	}
 
-	/** Saves the course, of which the first page is at `root`. Called once, in a browser. */
-	async start(root: string): Promise<void> {
+	/**
+	 * Saves the course in the language that is read; its first page is at `root`. Called once, in a
+	 * browser.
+	 */
+	async start(root: string, language: string): Promise<void> {
+		this.#language = language;
 		const newTab = isNewTab();
 		// An author sees each change at once: nothing may come from a cache.
 		if (import.meta.env.DEV) return;
@@ -60,7 +65,13 @@ export class Registration {
 		await this.#register();
 		// Nothing has been read yet: a version that waited for the last tab to close need not go on
 		// waiting. Browsers put it in place themselves, but only once they have quite done with that tab.
-		if (newTab) send(this.#registration?.waiting, 'TABS');
+		if (newTab) send(this.#registration?.waiting, { type: 'TABS' });
+	}
+
+	/** Saves the course in this language too. */
+	keep(language: string): void {
+		this.#language = language;
+		if (this.#started) this.#ask();
 	}
 
 	/** The reader agrees to the newer version: this tab goes on to it, no other is disturbed. */
@@ -142,10 +153,11 @@ export class Registration {
 
 	#ask() {
 		const newest = newestOf(this.#registration);
-		send(newest, 'STATUS');
+		const question = { type: 'STATUS', language: this.#language } as const;
+		send(newest, question);
 		// The active one looks after what is kept, even while a newer one is on its way.
 		const active = this.#registration?.active;
-		if (active !== newest) send(active, 'STATUS');
+		if (active !== newest) send(active, question);
 	}
 
 	async #look() {
@@ -154,7 +166,6 @@ export class Registration {
 	}
 }
 
-function send(worker: ServiceWorker | null | undefined, type: ToWorker['type']) {
-	const message: ToWorker = { type };
+function send(worker: ServiceWorker | null | undefined, message: ToWorker) {
 	worker?.postMessage(message);
 }

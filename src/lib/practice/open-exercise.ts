@@ -5,10 +5,10 @@ import { seedOf } from '../exercises/seed-of.ts';
 import { loadExerciseWords, type ExerciseWords } from '../i18n/exercise-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadWords, type WidgetWords } from '../i18n/words.ts';
-import { loadWidget, widgetIds } from '../widgets/registry.ts';
 import { loadAnswer } from './answers.ts';
 import type { AnswerProps, Shown } from './answer-props.ts';
 import type { Assignment, Draft, Keeper } from './keeper.ts';
+import { loadShown } from './load-shown.ts';
 import { Sitting } from './sitting.svelte.ts';
 
 /** An exercise ready to be answered. */
@@ -52,12 +52,4 @@ function isOf(exercise: Exercise, assignment: Assignment | null, draft: Draft | 
 	const { learner } = assignment.terms;
 	const parts = { exercise: id, version, assignment: assignment.seed, learner, turn: 0 };
 	return draft?.seed === seedOf(parts);
-}
-
-/** The model to be seen in the exercise, where its kind shows one and a widget shows the model. */
-async function loadShown({ model, task }: Exercise, locale: Locale): Promise<Shown | null> {
-	const shows = ['place', 'reach', 'predict'].includes(task.kind);
-	if (!shows || model === null || !widgetIds.includes(model)) return null;
-	const widget = await loadWidget(model);
-	return { widget, words: await widget.words[locale]() };
 }

@@ -5,8 +5,9 @@ import { foldWord } from './fold-word.ts';
 export interface Place {
 	/** Its address below that of the language: "lessons/the-big-push/#the-scene". */
 	readonly address: string;
-	readonly kind: 'lesson' | 'term' | 'model';
-	/** The lesson, the term, or the model. */
+	/** A page is the first or the last of the course; the guide is the teacher's. */
+	readonly kind: 'lesson' | 'term' | 'model' | 'page' | 'guide';
+	/** The page, the term, or the model. */
 	readonly title: string;
 	/** The heading it stands under; '' for none. */
 	readonly heading: string;
@@ -15,28 +16,30 @@ export interface Place {
 
 export type CourseIndex = MiniSearch<Place>;
 
-// The same on both sides: an index read with other settings would find nothing.
 const options: Options<Place> = {
 	idField: 'address',
 	fields: ['title', 'heading', 'text'],
-	storeFields: ['address', 'kind', 'title', 'heading', 'text'],
+	storeFields: ['kind', 'title', 'heading', 'text'],
 	processTerm: (word) => foldWord(word) || null,
 	searchOptions: {
 		boost: { title: 4, heading: 2 },
+		// Learners are many, and what is for their teachers would say the same a second time.
+		boostDocument: (_address, _word, place) => (place?.['kind'] === 'guide' ? 0.5 : 1),
 		prefix: (term) => term.length > 1,
 		fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 		combineWith: 'AND'
 	}
 };
 
-/** Builds the index of a course, to be written to a file. */
-export function buildCourseIndex(places: readonly Place[]): CourseIndex {
-	const index = new MiniSearch(options);
-	index.addAll(places);
-	return index;
-}
+/** Places that are taken in at a time: a slow tablet answers a touch between two such handfuls. */
+const handful = 8;
 
-/** Reads an index that was written as JSON. */
-export function readCourseIndex(json: string): CourseIndex {
-	return MiniSearch.loadJSON(json, options);
+/**
+ * Builds the index of a course. It is built on the device: written down, it would be as long again
+ * as the places it is made of.
+ */
+export async function indexPlaces(places: readonly Place[]): Promise<CourseIndex> {
+	const index = new MiniSearch(options);
+	await index.addAllAsync(places, { chunkSize: handful });
+	return index;
 }

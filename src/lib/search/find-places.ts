@@ -13,7 +13,8 @@ export function findPlaces(index: CourseIndex, query: string, atMost: number): F
 		.search(query)
 		.slice(0, atMost)
 		.map((result) => {
-			const place = result as unknown as Place;
-			return { place, excerpt: excerptOf(place.text, result.terms) };
+			const { kind, title, heading, text } = result as unknown as Place;
+			const place = { address: result.id as string, kind, title, heading, text };
+			return { place, excerpt: excerptOf(text, result.terms) };
 		});
 }

@@ -13,7 +13,7 @@ export function courseContextOf(
 	locale: Locale,
 	words: EngineWords
 ): Compiled<CourseContext> {
-	const works = compileReferences(references.text, references.path, words);
+	const works = compileReferences(references.text, references.path, words, locale);
 	if (works.kind === 'refused') return works;
 	const context: CourseContext = {
 		locale,

@@ -37,10 +37,13 @@ const glossaries = import.meta.glob<readonly TermCard[]>('/lessons/*/glossary.md
 	eager: true,
 	import: 'default'
 });
-const works = import.meta.glob<readonly ReferenceCard[]>('/lessons/references.yaml', {
-	eager: true,
-	import: 'default'
-});
+const works = import.meta.glob<Record<Locale, readonly ReferenceCard[]>>(
+	'/lessons/references.yaml',
+	{
+		eager: true,
+		import: 'default'
+	}
+);
 
 /** The course in one language; what is not written yet is empty. */
 export function loadCourse(locale: Locale): Course {
@@ -51,7 +54,7 @@ export function loadCourse(locale: Locale): Course {
 		glossary: [...(glossaries[`${folder}glossary.md`] ?? [])].sort((one, other) =>
 			one.name.localeCompare(other.name, locale)
 		),
-		references: works['/lessons/references.yaml'] ?? []
+		references: works['/lessons/references.yaml']?.[locale] ?? []
 	};
 }
 

@@ -5,6 +5,9 @@ import SmallPicture from '../widgets/gallery/SmallPicture.svelte';
 import { thinDrawing } from './thin-drawing.ts';
 import { widgetIds } from '../widgets/registry.ts';
 
+/** On a card, a unit of the drawing is half a point of the screen. */
+const unseenSmall = 0.3;
+
 /**
  * The opening picture of a model for its card in the gallery, as HTML.
  *
@@ -17,7 +20,7 @@ export async function drawSmall(id: string, locale: Locale): Promise<string> {
 		idPrefix: id
 	});
 	// Without Svelte's marks for hydration, and without the key, which cards do not show.
-	return thinDrawing(body.replace(/<!--[\s\S]*?-->|<ul[\s\S]*?<\/ul>/g, '')).trim();
+	return thinDrawing(body.replace(/<!--[\s\S]*?-->|<ul[\s\S]*?<\/ul>/g, ''), unseenSmall).trim();
 }
 
 /** The opening pictures of all models, by their ids. */

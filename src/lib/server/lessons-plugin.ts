@@ -6,11 +6,13 @@ import { describeDiagnostic, type Diagnostic } from '../lessons/diagnostic.ts';
 import { compileCourse, type CompiledCourse } from './compile-course.ts';
 import { readCourseFiles } from './course-files.ts';
 
+const worksPath = 'lessons/references.yaml';
+
 /**
  * Turns the files of the course into modules that export what they say, as JSON:
  * lessons/<lang>/NN-slug.md a lesson, lessons/<lang>/guide/NN-slug.md how to give it in class,
  * lessons/<lang>/glossary.md its cards, model-map.yaml how the models hang together,
- * lessons/references.yaml the works. A mistake in any of them stops the build; in development it is shown in the browser.
+ * lessons/references.yaml the works, by language. A mistake in any of them stops the build; in development it is shown in the browser.
  */
 export function lessons(): Plugin {
 	let root = '';
@@ -47,14 +49,19 @@ export function lessons(): Plugin {
 		},
 		async load(id) {
 			const path = pathOf(id);
-			const locale = localeOf(path);
-			if (locale === null) return null;
-			const { modules, problems } = await courseIn(locale);
-			// A lesson shows titles, cards and works that other files hold.
-			for (const file of modules.keys()) this.addWatchFile(join(root, file));
-			if (problems.length > 0) this.error(placedFaultOf(problems, root));
+			const languages = languagesOf(path);
+			if (languages.length === 0) return null;
+			const said: [Locale, unknown][] = [];
+			for (const locale of languages) {
+				const { modules, problems } = await courseIn(locale);
+				// A lesson shows titles, cards and works that other files hold.
+				for (const file of modules.keys()) this.addWatchFile(join(root, file));
+				if (problems.length > 0) this.error(placedFaultOf(problems, root));
+				said.push([locale, modules.get(path) ?? null]);
+			}
+			const content = path === worksPath ? Object.fromEntries(said) : said[0]?.[1];
 			return {
-				code: `export default ${JSON.stringify(modules.get(path) ?? null)};`,
+				code: `export default ${JSON.stringify(content)};`,
 				moduleType: 'js',
 				map: null
 			};
@@ -66,7 +73,7 @@ export function lessons(): Plugin {
 			const { moduleGraph, hot } = this.environment;
 			if (this.environment.name === 'client') hot.send({ type: 'full-reload' });
 			const ofCourse = [...moduleGraph.idToModuleMap.values()].filter(
-				({ id }) => id !== null && localeOf(pathOf(id)) !== null
+				({ id }) => id !== null && languagesOf(pathOf(id)).length > 0
 			);
 			return [...new Set([...modules, ...ofCourse])];
 		}
@@ -78,13 +85,13 @@ async function compileFrom(root: string, locale: Locale): Promise<CompiledCourse
 	return compileCourse(readCourseFiles(root, locale), locale, words.lesson.engine);
 }
 
-/** The language of a file of the course (any, for the works); null for every other file. */
-function localeOf(path: string): Locale | null {
-	if (path === 'lessons/references.yaml') return locales[0];
+/** The languages that a file of the course speaks: the works speak all; none: it is no such file. */
+function languagesOf(path: string): readonly Locale[] {
+	if (path === worksPath) return locales;
 	const folder = /^lessons\/([^/]+)\/(?:(?:(?:guide\/)?\d[^/]*|[a-z-]+)\.md|model-map\.yaml)$/.exec(
 		path
 	)?.[1];
-	return locales.find((locale) => locale === folder) ?? null;
+	return locales.filter((locale) => locale === folder);
 }
 
 /** One message for all that is wrong; the author's lines are the trace, not ours. */

@@ -2,6 +2,10 @@ import { render } from 'svelte/server';
 import type { Locale } from '../i18n/locales.ts';
 import { openModel, type ModelRequest } from '../widgets/live-model.ts';
 import type { Setting } from '../widgets/widget.ts';
+import { thinDrawing } from './thin-drawing.ts';
+
+/** As wide as a projector shows it, a unit of the drawing is two or three points of the screen. */
+const unseenWide = 0.08;
 
 /**
  * The opening state of a model as HTML: what a page shows before the live one arrives, on paper,
@@ -32,5 +36,5 @@ export async function renderOpening(
 		idPrefix: request.id
 	});
 	// Svelte's marks for hydration: the live model replaces this picture instead of adopting it.
-	return body.replace(/<!--[\s\S]*?-->/g, '');
+	return thinDrawing(body.replace(/<!--[\s\S]*?-->/g, ''), unseenWide);
 }

@@ -3,28 +3,31 @@ interface Point {
 	readonly y: number;
 }
 
-/** So far from its line a point may be left out (units of the drawing): less than a screen shows. */
-const unseen = 0.3;
-
 /**
- * Makes a drawing lighter that is only looked at, small: positions to a tenth of a unit, and of a
- * line through many points only those without which it would look different.
+ * Makes a drawing lighter that is only looked at: positions to a tenth of a unit, and of a line
+ * through many points only those without which it would look different.
  *
- * @example thinDrawing('<path d="M0 0L1 1.004L2 2L3 0"/>') // '<path d="M0 0L2 2L3 0"/>'
+ * @param unseen so far from its line a point may be left out (units of the drawing): less than a
+ * screen shows at the size it is looked at
+ *
+ * @example thinDrawing('<path d="M0 0L1 1.004L2 2L3 0"/>', 0.3) // '<path d="M0 0L2 2L3 0"/>'
  */
-export function thinDrawing(svg: string): string {
+export function thinDrawing(svg: string, unseen: number): string {
 	return svg
-		.replace(/ d="((?:[ML]-?[\d.]+ -?[\d.]+)+)"/g, (_, path: string) => ` d="${thinPath(path)}"`)
+		.replace(
+			/ d="((?:[ML]-?[\d.]+ -?[\d.]+)+)"/g,
+			(_, path: string) => ` d="${thinPath(path, unseen)}"`
+		)
 		.replace(/ (?:d|[xy][12]?|c[xy]|r|width|height|transform)="[^"]*"/g, (attribute) =>
 			attribute.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
 		);
 }
 
-function thinPath(path: string): string {
+function thinPath(path: string, unseen: number): string {
 	return path
 		.split(/(?=M)/)
 		.map((line) =>
-			thinLine(line.split(/(?=[ML])/).map(readPoint))
+			thinLine(line.split(/(?=[ML])/).map(readPoint), unseen)
 				.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`)
 				.join('')
 		)
@@ -37,14 +40,15 @@ function readPoint(command: string): Point {
 }
 
 /** Douglas and Peucker: keeps the point farthest from the straight line, and asks again beside it. */
-function thinLine(points: readonly Point[]): readonly Point[] {
+function thinLine(points: readonly Point[], unseen: number): readonly Point[] {
 	const [first] = points;
 	const last = points.at(-1);
 	if (!first || !last || points.length < 3) return points;
 	const off = points.map((point) => distanceFrom(first, last, point));
 	const farthest = off.indexOf(Math.max(...off));
 	if ((off[farthest] ?? 0) <= unseen) return [first, last];
-	return [...thinLine(points.slice(0, farthest + 1)), ...thinLine(points.slice(farthest)).slice(1)];
+	const [before, after] = [points.slice(0, farthest + 1), points.slice(farthest)];
+	return [...thinLine(before, unseen), ...thinLine(after, unseen).slice(1)];
 }
 
 /** From the nearest point of the straight line between two ends. */

@@ -66,7 +66,7 @@ export interface HandedIn {
 export interface HandInRecord {
 	readonly profile: string;
 	readonly assignment: string;
-	/** SHA-256 of the sealed bytes, in hexadecimal. */
+	/** SHA-256 of `sealed` as it stands here, the base64url text, in hexadecimal. */
 	readonly id: string;
 	/** The sealed bytes as base64url. */
 	readonly sealed: string;

@@ -12,10 +12,12 @@ export function pieceName(page: string, name: string): string {
 /** Reads the pieces of a page: from the page that is open, or else from a copy of the one asked for. */
 export async function readPieces(
 	page: string,
+	language: string,
 	address: URL,
 	fetch: typeof globalThis.fetch
 ): Promise<Pieces> {
-	const here = piecesIn(document, page);
+	// The page that is open may be its twin in another language, with pieces of the same names.
+	const here = document.documentElement.lang === language ? piecesIn(document, page) : {};
 	if (Object.keys(here).length > 0) return here;
 	const html = await (await fetch(address.pathname)).text();
 	// Its styles are here already, and would not be let in a second time.

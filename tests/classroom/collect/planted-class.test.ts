@@ -13,7 +13,9 @@ const outcomes = await Promise.all(
 		takeIn({ name, size: text.length, text: () => Promise.resolve(text) }, [teaching.keys], 0)
 	)
 ).then((all) => all.flat());
-const taken = outcomes.flatMap((outcome) => (outcome.taken ? [outcome.handIn.collected] : []));
+const taken = outcomes.flatMap((outcome) =>
+	outcome.is === 'hand-in' ? [outcome.handIn.collected] : []
+);
 const assigned = { assignment: teaching.assignment, issues: [teaching.digest] };
 const marked = taken.map((each) => markHandIn(each, assigned, teaching.course));
 const read = readRoster(planted.gradebook);
@@ -24,13 +26,15 @@ const table = classTable(marked, assigned, {
 });
 
 test('every file that was harmed on the way is named with its reason, and all others go through', () => {
-	const failed = outcomes.flatMap((each) => (each.taken ? [] : [[each.name, each.failure.why]]));
+	const failed = outcomes.flatMap((each) =>
+		each.is === 'failed' ? [[each.name, each.failure.why]] : []
+	);
 	expect(failed).toEqual([
 		['cut-off.minga-hand-in', 'cut-off'],
 		['changed.minga-hand-in', 'damaged'],
 		['holiday.jpg', 'foreign'],
 		['empty.txt', 'empty'],
-		['assignment.minga-assignment', 'other-kind'],
+		['assignment.minga-assignment', 'forged'],
 		['other-class.minga-hand-in', 'other-key']
 	]);
 	expect(failed.map(([name]) => name)).toEqual(harmed);

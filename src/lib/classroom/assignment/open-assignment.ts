@@ -4,14 +4,20 @@ import { limits } from '../limits.ts';
 import { sha256Of } from '../sha256-of.ts';
 import { fromBase64url, type Bytes } from '../transport/base64url.ts';
 import { joined, unpack } from '../transport/pack.ts';
-import { headOf, readParcel } from '../transport/parcel.ts';
+import { headOf, readParcel, writeParcel } from '../transport/parcel.ts';
 import { parseShaped } from '../transport/parse-shaped.ts';
 import { refused, type Refusal } from '../transport/refusal.ts';
 import { assignmentShape } from './assignment-shape.ts';
 import type { Assignment } from './assignment.ts';
 
 export type OpenedAssignment =
-	| { readonly taken: true; readonly assignment: Assignment; readonly digest: string }
+	| {
+			readonly taken: true;
+			readonly assignment: Assignment;
+			readonly digest: string;
+			/** The text of its file, whatever stood around it. */
+			readonly text: string;
+	  }
 	| { readonly taken: false; readonly refusal: Refusal };
 
 /** Bytes of an ECDSA signature over P-256. */
@@ -35,7 +41,12 @@ export async function openAssignment(text: string): Promise<OpenedAssignment> {
 	const signature = parcel.bytes.subarray(0, signatureBytes);
 	const { verifyKey } = shaped.value.instructor;
 	if (!(await isSigned(subtle, verifyKey, signature, packed))) return refused({ why: 'forged' });
-	return { taken: true, assignment: shaped.value, digest: await sha256Of(unpacked.text) };
+	return {
+		taken: true,
+		assignment: shaped.value,
+		digest: await sha256Of(unpacked.text),
+		text: writeParcel('assignment', parcel.bytes)
+	};
 }
 
 async function isSigned(

@@ -8,7 +8,7 @@ import type { Remark } from './remark.ts';
 
 /** A hand-in that was opened. */
 export interface Collected {
-	/** Of the sealed bytes: the same file twice is one. */
+	/** SHA-256 of the sealed bytes as base64url text, in hexadecimal: the same file twice is one. */
 	readonly id: string;
 	readonly handIn: HandIn;
 	/** Place of the first answer whose link does not hold, from 0; null: all hold. */

@@ -21,12 +21,13 @@ export async function chained(
 
 /** The place of the first attempt that does not fit those before it, from 0; null: all do. */
 export async function brokenAt({ attempts, ...start }: HandIn): Promise<number | null> {
-	let before = await firstLink(start);
-	for (const [place, attempt] of attempts.entries()) {
-		if ((await linkOf(before, attempt)) !== attempt.link) return place;
-		before = attempt.link;
-	}
-	return null;
+	const first = await firstLink(start);
+	// Each is held against the link that stands before it, so that none has to wait for another.
+	const links = await Promise.all(
+		attempts.map((attempt, place) => linkOf(attempts[place - 1]?.link ?? first, attempt))
+	);
+	const broken = attempts.findIndex(({ link }, place) => link !== links[place]);
+	return broken < 0 ? null : broken;
 }
 
 function firstLink({ assignment, learner, device }: ChainStart): Promise<string> {

@@ -1,17 +1,14 @@
-import { cryptography } from '../cryptography.ts';
-import { sealing, type PrivateKeys, type PublicKeys } from '../keys/keys.ts';
+import { cryptography, needCryptography } from '../cryptography.ts';
 import { limits } from '../limits.ts';
-import { fromBase64url, toBase64url, type Bytes } from '../transport/base64url.ts';
+import { toBase64url, type Bytes } from '../transport/base64url.ts';
 import { joined, unpack } from '../transport/pack.ts';
 import { headOf, readParcel } from '../transport/parcel.ts';
 import { parseShaped } from '../transport/parse-shaped.ts';
 import { refused, type Refusal } from '../transport/refusal.ts';
 import { handInShape } from './hand-in-shape.ts';
 import type { HandIn } from './hand-in.ts';
-import { keyMark, keyMarkBytes, nonceBytes, pointBytes, sharedKey } from './seal.ts';
-
-/** What opens hand-ins. */
-export type OpeningKey = Pick<PublicKeys, 'sealKey'> & Pick<PrivateKeys, 'openKey'>;
+import { readyKey, type OpeningKey, type ReadyKey } from './ready-key.ts';
+import { keyMarkBytes, nonceBytes, pointBytes, sharedKey } from './seal.ts';
 
 export type OpenedHandIn =
 	| {
@@ -29,7 +26,9 @@ export async function openHandIn(text: string, keys: readonly OpeningKey[]): Pro
 	if (parcel.kind !== 'hand-in') return refused({ why: 'other-kind', kind: parcel.kind });
 	if (!cryptography()) return refused({ why: 'no-cryptography' });
 	const { bytes } = parcel;
-	const key = await keyFor(bytes.slice(0, keyMarkBytes), keys);
+	const ready = await Promise.all(keys.map(readyKey));
+	const mark = toBase64url(bytes.subarray(0, keyMarkBytes));
+	const key = ready.find((each) => each?.mark === mark);
 	if (!key) return refused({ why: 'other-key' });
 	const packed = await unsealed(bytes, key);
 	if (!packed) return refused({ why: 'damaged' });
@@ -40,28 +39,16 @@ export async function openHandIn(text: string, keys: readonly OpeningKey[]): Pro
 	return { taken: true, handIn: shaped.value, sealed: toBase64url(bytes) };
 }
 
-async function keyFor(mark: Bytes, keys: readonly OpeningKey[]): Promise<OpeningKey | null> {
-	for (const key of keys) {
-		const point = fromBase64url(key.sealKey);
-		if (point && toBase64url(await keyMark(point)) === toBase64url(mark)) return key;
-	}
-	return null;
-}
-
 /** What was sealed; null: it was changed since. */
-async function unsealed(bytes: Bytes, { sealKey, openKey }: OpeningKey): Promise<Bytes | null> {
-	const subtle = cryptography();
-	const [point, pkcs8] = [fromBase64url(sealKey), fromBase64url(openKey)];
-	if (!subtle || !point || !pkcs8) return null;
+async function unsealed(bytes: Bytes, { own, point }: ReadyKey): Promise<Bytes | null> {
 	const end = keyMarkBytes + pointBytes + nonceBytes;
 	const ephemeral = bytes.slice(keyMarkBytes, keyMarkBytes + pointBytes);
 	const iv = bytes.slice(keyMarkBytes + pointBytes, end);
 	const additionalData = joined([headOf('hand-in'), bytes.subarray(0, end)]);
 	try {
-		const own = await subtle.importKey('pkcs8', pkcs8, sealing, false, ['deriveBits']);
 		const key = await sharedKey(own, ephemeral, ephemeral, point, 'decrypt');
 		const how = { name: 'AES-GCM', iv, additionalData };
-		return new Uint8Array(await subtle.decrypt(how, key, bytes.subarray(end)));
+		return new Uint8Array(await needCryptography().decrypt(how, key, bytes.subarray(end)));
 	} catch {
 		return null;
 	}

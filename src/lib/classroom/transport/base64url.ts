@@ -13,6 +13,9 @@ export function toBase64url(bytes: Bytes): string {
 export function fromBase64url(text: string): Bytes | null {
 	if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
 	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-	return toBase64url(bytes) === text ? bytes : null;
+	const bytes = new Uint8Array(binary.length);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+	// Only the letters behind the last three bytes can be written in another way.
+	const last = bytes.length - (bytes.length % 3);
+	return toBase64url(bytes.subarray(last)) === text.slice((last / 3) * 4) ? bytes : null;
 }

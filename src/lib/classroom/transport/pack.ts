@@ -1,8 +1,11 @@
 import { deflateSync, Inflate } from 'fflate';
 import type { Bytes } from './base64url.ts';
 
-/** So much goes in at a time: what it can unfold to, a thousand times as much, is bounded too. */
-const bite = 512;
+/**
+ * So much goes in at a time: a class's hand-ins go in whole, each with one buffer to unfold into, and
+ * what it can unfold to, a thousand times as much, is bounded too.
+ */
+const bite = 8192;
 
 /** A text, made small. */
 export function pack(text: string): Bytes {

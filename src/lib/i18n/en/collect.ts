@@ -20,6 +20,8 @@ export const collect = {
 		assign: 'Make an assignment',
 		backup: 'Bring in a backup'
 	},
+	noneKnown:
+		'No assignment has been given out from this device yet. Bring in hand-ins together with the file of their assignment.',
 	honest:
 		'Students mark their own work on their own devices, and a device keeps no exam secret: answers can be looked up in it and clocks can be set. What is flagged here is for you to look at. A flag judges nobody.',
 
@@ -44,28 +46,33 @@ export const collect = {
 		title: 'What came in',
 		added: (hands: number, title: string) =>
 			`${many(hands, 'new hand-in', 'new hand-ins')} for “${title}”.`,
+		learned: (title: string) => `The assignment “${title}” is known on this device now.`,
 		none: 'Nothing new came in.',
 		again: (hands: number) =>
 			hands === 1 ? 'One was here already.' : `${count.format(hands)} were here already.`,
 		failed: (files: number) =>
 			files === 1 ? 'One could not be taken in:' : `${count.format(files)} could not be taken in:`,
 		others: 'All others went through.',
+		waiting: (hands: number) =>
+			hands === 1
+				? 'One waits for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-in need not come again as long as this page stays open.'
+				: `${count.format(hands)} wait for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-ins need not come again as long as this page stays open.`,
 		reasons: {
 			empty: 'It is empty.',
-			foreign: 'It is no hand-in of this course.',
-			'other-kind': 'It is an assignment, not a hand-in.',
+			foreign: 'It is neither a hand-in nor an assignment of this course.',
+			'other-kind': 'It is no hand-in.',
 			newer: 'It was made by a newer version of the course. Bring this one up to date first.',
 			'cut-off': 'Its end is missing. Ask for the whole file, or for all of the text.',
 			damaged: 'It was changed on the way, and cannot be opened. Ask for it again as a file.',
 			'too-large': 'It is larger than any hand-in.',
-			misshapen: 'It was sealed, but what is in it is no hand-in.',
+			misshapen: 'It can be opened, but what is in it is neither a hand-in nor an assignment.',
 			forged: 'Its signature does not fit.',
 			'other-key':
 				'It is sealed to another instructor’s key, or to one that is locked or missing on this device.',
 			'no-cryptography': 'This page came over plain http, where hand-ins cannot be opened.',
 			unreadable: 'The browser could not read the file.',
-			'unknown-assignment':
-				'Its assignment is not on this device. Bring in a backup from the device on which you made it.'
+			'unknown-assignment': 'Its assignment is not on this device.',
+			'other-instructor': 'It is an assignment that was signed with a key that is not yours.'
 		}
 	},
 
@@ -244,8 +251,10 @@ export const collect = {
 		meanSure: (agreed: string | null, differed: string | null) =>
 			`Mean confidence: ${named(
 				[
-					agreed === null ? '' : `${agreed} of those who agreed with the model`,
-					differed === null ? '' : `${differed} of those who did not`
+					agreed === null ? '' : `${agreed} among those who agreed with the model`,
+					differed === null
+						? ''
+						: `${differed} among those who did not${agreed === null ? ' agree with the model' : ''}`
 				].filter(Boolean)
 			)}.`,
 		bands: 'How sure the class was, and how often it was right',

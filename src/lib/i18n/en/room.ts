@@ -5,7 +5,10 @@ const many = (number: number, one: string, more: string) =>
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A number of goods, or of money, which goes without saying. */
-const of = (amount: string, unit: string) => (unit === '' ? amount : `${amount} ${unit}`);
+const of = (amount: string, unit: string) => {
+	if (unit === '') return amount;
+	return `${amount} ${amount === '1' && unit === 'goods' ? 'good' : unit}`;
+};
 
 /** What a class plays in a model: what is asked, and who is who afterwards. */
 const models = {

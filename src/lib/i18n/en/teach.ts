@@ -173,6 +173,9 @@ export const teach = {
 		title: 'On paper',
 		lede: 'A sheet for each student with their own numbers, a code that opens the same on a tablet, and a key for you.',
 		whom: 'For whom',
+		byList: 'A class list',
+		list: 'Class list',
+		listed: (students: number) => `${many(students, 'sheet', 'sheets')}, with name and code.`,
 		byCount: 'So many sheets',
 		number: 'How many',
 		byCodes: 'Codes or names, one a line',
@@ -187,6 +190,11 @@ export const teach = {
 		noCode: 'Too long for a code on paper: give out the file too.',
 		key: 'Key',
 		answer: 'Answer',
+		figure: {
+			opening: (model: string) => `${model}, as it opens`,
+			axis: 'Mark the place on the axis.',
+			points: 'Mark one value above each of the numbers below.'
+		},
 		points: (points: number) => many(points, 'point', 'points')
 	}
 };

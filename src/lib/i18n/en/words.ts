@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import { lesson } from './lesson.ts';
 import { offline } from './offline.ts';
 import { site } from './site.ts';
@@ -5,8 +6,11 @@ import { site } from './site.ts';
 /** What every page and every lesson says; all else comes where it is needed. */
 export const words = {
 	site,
+	languages,
 	lesson,
 	offline,
+	/** Read by devices, once. */
+	manifest: async () => (await import('./manifest.ts')).manifest,
 	about: async () => (await import('./about.ts')).about,
 	/** For teachers; learners never load it. */
 	guide: async () => (await import('./guide.ts')).guide,

@@ -35,6 +35,7 @@ export class Keeping {
 	#held = $state.raw<readonly Put[]>([]);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#changes = $state(0);
+	#news = $state(0);
 
 	/** @param heard another tab has written; null: who is learning may have changed */
 	constructor(
@@ -53,6 +54,7 @@ export class Keeping {
 		);
 		this.#newsroom = new Newsroom(name, ({ profile }) => {
 			this.#changes++;
+			this.#news++;
 			heard(profile);
 		});
 	}
@@ -80,6 +82,11 @@ export class Keeping {
 		return this.#changes;
 	}
 
+	/** Counts what has been written in other tabs. */
+	get news(): number {
+		return this.#news;
+	}
+
 	/** Everything that is not on the disk yet, held or on its way. */
 	get unwritten(): readonly Put[] {
 		return this.#outbox.unwritten;
@@ -90,6 +97,14 @@ export class Keeping {
 		const problem = await this.#outbox.send([{ kind, record } as unknown as Put]);
 		this.tell('profile' in record ? record.profile : null);
 		return problem ? { record, saved: false, problem } : { record, saved: true };
+	}
+
+	/** Writes records of one learner together, and says so once. */
+	async keepAll<K extends Kind>(kind: K, records: readonly Records[K][]): Promise<void> {
+		const [first] = records;
+		if (!first) return;
+		await this.#outbox.send(records.map((record) => ({ kind, record }) as unknown as Put));
+		this.tell('profile' in first ? first.profile : null);
 	}
 
 	/** Tries once more to write what is held. */

@@ -1,44 +1,27 @@
-import type { OpeningKey } from '../../classroom/hand-in/open-hand-in.ts';
+import type { OpeningKey } from '../../classroom/hand-in/ready-key.ts';
+import type { PublicKeys } from '../../classroom/keys/keys.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import { Collection } from './collection.svelte.ts';
-import { givenOut, type GivenOut } from './given-out.ts';
-import { inSlices } from './in-slices.ts';
-import { handInRecord, knownHandIns } from './kept-hand-ins.ts';
+import type { GivenOut } from './given-out.ts';
+import { Inbox } from './inbox.ts';
+import { freshAmong, keepHandIns } from './kept-hand-ins.ts';
+import { KnownAssignments } from './known-assignments.svelte.ts';
+import { openIncoming } from './open-incoming.ts';
+import type { Added, Progress, Report } from './report.ts';
 import { Rosters } from './rosters.svelte.ts';
-import { takeIn, type Failure, type Incoming, type TakenIn } from './take-in.ts';
+import type { Incoming, TakenIn } from './take-in.ts';
 
-/** How far a piece of work has come. */
-export interface Progress {
-	readonly doing: 'opening' | 'marking';
-	readonly done: number;
-	readonly of: number;
-}
-
-/** What became of all that came in at once. */
-export interface Report {
-	/** New hand-ins, with the id of their assignment. */
-	readonly added: readonly { readonly assignment: string; readonly hands: number }[];
-	/** Hand-ins that were here already. */
-	readonly again: number;
-	readonly failed: readonly { readonly name: string; readonly failure: Failure }[];
-}
-
-/** So many are opened side by side: cryptography has processors of its own. */
-const atOnce = 8;
-
-function inTurns(incoming: readonly Incoming[]): readonly (readonly Incoming[])[] {
-	return Array.from({ length: Math.ceil(incoming.length / atOnce) }, (_, turn) =>
-		incoming.slice(turn * atOnce, (turn + 1) * atOnce)
-	);
-}
+/** What opens hand-ins, and tells which assignments are this instructor's own. */
+export type CollectingKey = OpeningKey & PublicKeys;
 
 /** An instructor collecting: what was given out, what comes in, and the class that is looked at. */
 export class Collecting {
-	readonly given: readonly GivenOut[];
 	readonly rosters: Rosters;
-	readonly keys: readonly OpeningKey[];
+	readonly #known: KnownAssignments;
+	readonly #inbox: Inbox;
+	readonly #keys: () => Promise<readonly CollectingKey[]>;
 	readonly #work: LearnerWork;
 	readonly #exercises: readonly Exercise[];
 	readonly #locale: Locale;
@@ -47,32 +30,39 @@ export class Collecting {
 	#report = $state.raw<Report | null>(null);
 	/** What is being taken in. */
 	#before: Promise<void> = Promise.resolve();
+	#following: Promise<void> | null = null;
 
 	private constructor(
 		work: LearnerWork,
 		exercises: readonly Exercise[],
-		given: readonly GivenOut[],
-		keys: readonly OpeningKey[],
+		known: KnownAssignments,
+		keys: () => Promise<readonly CollectingKey[]>,
 		rosters: Rosters,
 		locale: Locale
 	) {
 		this.#work = work;
 		this.#exercises = exercises;
-		this.given = given;
-		this.keys = keys;
+		this.#known = known;
+		this.#inbox = new Inbox(known);
+		this.#keys = keys;
 		this.rosters = rosters;
 		this.#locale = locale;
 	}
 
+	/** @param keys asked for whenever something comes in: another tab may have made or unlocked one */
 	static async open(
 		work: LearnerWork,
 		exercises: readonly Exercise[],
-		keys: readonly OpeningKey[],
+		keys: () => Promise<readonly CollectingKey[]>,
 		locale: Locale
 	): Promise<Collecting> {
-		const records = await work.keeping.recordsOf('assignments', work.profile.id);
-		const [given, rosters] = await Promise.all([givenOut(records), Rosters.open(work)]);
-		return new Collecting(work, exercises, given, keys, rosters, locale);
+		const [known, rosters] = await Promise.all([KnownAssignments.open(work), Rosters.open(work)]);
+		return new Collecting(work, exercises, known, keys, rosters, locale);
+	}
+
+	/** What was given out, the latest first. */
+	get given(): readonly GivenOut[] {
+		return this.#known.all;
 	}
 
 	/** The assignment that is looked at; null: none yet. */
@@ -94,90 +84,116 @@ export class Collecting {
 	async choose(assignment: string): Promise<void> {
 		const given = this.given.find((each) => each.assignment.id === assignment);
 		if (!given) return;
-		const told = (done: number, of: number) => this.#tell('marking', done, of);
-		const collection = await Collection.open(
+		this.#collection = await Collection.open(
 			this.#work,
 			given,
 			this.#exercises,
 			this.#locale,
-			told
+			(done, of) => this.#tell('marking', done, of)
 		);
-		const { roster } = collection.view;
-		collection.roster = this.rosters.all.find(({ id }) => id === roster)?.roster ?? null;
-		this.#collection = collection;
+		this.#findRoster();
 		this.#progress = null;
 	}
 
 	/** Uses a class list for the assignment that is looked at; null: none. */
 	useRoster(id: string | null): void {
-		if (!this.#collection) return;
-		this.#collection.look({ roster: id, column: null, worth: null });
-		this.#collection.roster = this.rosters.all.find((each) => each.id === id)?.roster ?? null;
+		this.#collection?.look({ roster: id, column: null, worth: null });
+		this.#findRoster();
 	}
 
 	/** Takes in whatever came, after what came before: each hand-in into the assignment it is for. */
 	take(incoming: readonly Incoming[]): Promise<void> {
-		const taken = this.#before.then(() => this.#takeNow(incoming));
-		this.#before = taken.catch(() => {
+		return this.#next(() => this.#takeNow(incoming));
+	}
+
+	/** Takes over what other tabs have done, after what is being done here. */
+	follow(): Promise<void> {
+		this.#following ??= this.#next(() => {
+			this.#following = null;
+			return this.#followNow();
+		});
+		return this.#following;
+	}
+
+	#next(act: () => Promise<void>): Promise<void> {
+		const done = this.#before.then(act);
+		this.#before = done.catch(() => {
 			this.#progress = null;
 		});
-		return taken;
+		return done;
 	}
 
 	async #takeNow(incoming: readonly Incoming[]): Promise<void> {
-		const { keeping, profile } = this.#work;
 		this.#report = null;
-		const opened: TakenIn[] = [];
-		const failed: { name: string; failure: Failure }[] = [];
-		await inSlices(
-			inTurns(incoming),
-			async (turn) => {
-				const outcomes = turn.map((each) => takeIn(each, this.keys, keeping.now()));
-				for (const outcome of (await Promise.all(outcomes)).flat())
-					if (outcome.taken) this.#sort(outcome.name, outcome.handIn, opened, failed);
-					else failed.push({ name: outcome.name, failure: outcome.failure });
-			},
-			(turns) => this.#tell('opening', Math.min(turns * atOnce, incoming.length), incoming.length)
+		const keys = await this.#keys();
+		const outcomes = await openIncoming(incoming, keys, this.#work.keeping.now(), (done) =>
+			this.#tell('opening', done, incoming.length)
 		);
-		const added: { assignment: string; hands: number }[] = [];
-		const ids = opened.map(({ collected }) => collected.handIn.assignment);
-		for (const assignment of ids.filter((id, place) => ids.indexOf(id) === place)) {
-			const theirs = opened.filter(({ collected }) => collected.handIn.assignment === assignment);
-			const fresh = await this.#fresh(assignment, theirs);
-			added.push({ assignment, hands: fresh.length });
-			const kept = fresh.map((each) => keeping.keep('handIns', handInRecord(each, profile.id)));
-			if (assignment === this.#collection?.given.assignment.id)
-				await this.#collection.add(
-					fresh.map(({ collected }) => collected),
-					(done) => this.#tell('marking', done, fresh.length)
-				);
-			await Promise.all(kept);
+		const { handIns, learned, again, failed } = await this.#inbox.sort(outcomes, keys);
+		if (learned.length > 0) await this.#renew();
+		const added: Added[] = [];
+		let came = 0;
+		for (const [assignment, taken] of handIns) {
+			added.push(await this.#add(assignment, taken));
+			came += taken.length;
 		}
 		const fresh = added.reduce((sum, { hands }) => sum + hands, 0);
-		this.#report = { added, again: opened.length - fresh, failed };
+		this.#report = {
+			added,
+			learned,
+			again: again + came - fresh,
+			failed,
+			waiting: this.#inbox.waiting
+		};
+		await this.#showOneOf(added.filter(({ hands }) => hands > 0));
 		this.#progress = null;
 	}
 
-	#sort(
-		name: string,
-		taken: TakenIn,
-		opened: TakenIn[],
-		failed: { name: string; failure: Failure }[]
-	): void {
-		const { assignment } = taken.collected.handIn;
-		if (this.given.some((each) => each.assignment.id === assignment)) opened.push(taken);
-		else failed.push({ name, failure: { why: 'unknown-assignment' } });
+	/** Keeps those that are not here yet, and marks them if their assignment is looked at. */
+	async #add(assignment: string, taken: readonly TakenIn[]): Promise<Added> {
+		const fresh = await freshAmong(this.#work, assignment, taken);
+		const kept = keepHandIns(this.#work, fresh);
+		if (assignment === this.#collection?.given.assignment.id)
+			await this.#collection.add(
+				fresh.map(({ collected }) => collected),
+				(done) => this.#tell('marking', done, fresh.length)
+			);
+		await kept;
+		return { assignment, hands: fresh.length };
 	}
 
-	/** Those that are not here yet. The same hand-in sealed anew is the same. */
-	async #fresh(assignment: string, taken: readonly TakenIn[]): Promise<readonly TakenIn[]> {
-		const known = await knownHandIns(this.#work, assignment);
-		return taken.filter(({ collected: { id, handIn } }) => {
-			const content = JSON.stringify(handIn);
-			const isNew = !known.has(id) && !known.has(content);
-			known.add(id).add(content);
-			return isNew;
-		});
+	/** What came may all be for an assignment that is not looked at. */
+	async #showOneOf(added: readonly Added[]): Promise<void> {
+		const shown = this.#collection?.given.assignment.id;
+		if (added.some(({ assignment }) => assignment === shown)) return;
+		const latest = shown ? undefined : this.given[0]?.assignment.id;
+		const next = added[0]?.assignment ?? latest;
+		if (next) await this.choose(next);
+	}
+
+	async #followNow(): Promise<void> {
+		await Promise.all([this.#known.refresh(), this.rosters.refresh()]);
+		await this.#renew();
+		await this.#collection?.refresh((done, of) => this.#tell('marking', done, of));
+		this.#findRoster();
+		await this.#showOneOf([]);
+		this.#progress = null;
+		if (this.#inbox.isReady) await this.#takeNow([]);
+	}
+
+	/** Opens what is looked at anew where it was issued again since: other terms may hold. */
+	async #renew(): Promise<void> {
+		const shown = this.#collection?.given;
+		const now = this.given.find(({ assignment }) => assignment.id === shown?.assignment.id);
+		if (shown && now && now.issues.join() !== shown.issues.join())
+			await this.choose(now.assignment.id);
+	}
+
+	#findRoster(): void {
+		const collection = this.#collection;
+		if (!collection) return;
+		const { roster } = collection.view;
+		collection.roster = this.rosters.all.find(({ id }) => id === roster)?.roster ?? null;
 	}
 
 	#tell(doing: Progress['doing'], done: number, of: number): void {

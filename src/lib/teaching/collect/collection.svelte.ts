@@ -8,7 +8,7 @@ import type { Roster } from '../../classroom/gradebook/roster.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
-import { decisionFrom, recordOf } from './decisions.ts';
+import { decisionFrom, latestOf, recordOf } from './decisions.ts';
 import type { GivenOut } from './given-out.ts';
 import { inSlices } from './in-slices.ts';
 import { handInsOf } from './kept-hand-ins.ts';
@@ -60,16 +60,29 @@ export class Collection {
 			assigned.map((each) => each.id)
 		);
 		const collection = new Collection(work, given, course, await leverNames(course, locale));
-		const { keeping, profile } = work;
-		const [kept, decided, view] = await Promise.all([
-			handInsOf(work, id),
-			keeping.recordsOf('adjustments', profile.id),
-			work.setting(viewName(id))
-		]);
-		collection.#view = viewFrom(view);
-		collection.#decisions = decided.filter(({ assignment }) => assignment === id).map(decisionFrom);
-		await collection.add(kept, (done) => told(done, kept.length));
+		collection.#view = viewFrom(await work.setting(viewName(id)));
+		await collection.refresh(told);
 		return collection;
+	}
+
+	/**
+	 * Takes over what is on the device and not here yet: another tab may have collected and decided.
+	 * How this tab looks at it stays.
+	 *
+	 * @param told how many hand-ins are marked, of how many
+	 */
+	async refresh(told: (done: number, of: number) => void): Promise<void> {
+		const { keeping, profile } = this.#work;
+		const { id } = this.given.assignment;
+		const here = this.#handIns.map((handIn) => handIn.id);
+		const [kept, decided] = await Promise.all([
+			handInsOf(this.#work, id, here),
+			keeping.recordsOf('adjustments', profile.id)
+		]);
+		const decisions = decided.filter(({ assignment }) => assignment === id).map(decisionFrom);
+		// What was decided here while that was read is the later, and stays.
+		this.#decisions = latestOf([...decisions, ...this.#decisions]);
+		if (kept.length > 0) await this.add(kept, (done) => told(done, kept.length));
 	}
 
 	get handIns(): readonly MarkedHandIn[] {
@@ -131,12 +144,7 @@ export class Collection {
 			// What follows is always later than what it follows.
 			at: Math.max(this.#work.keeping.now(), (before?.at ?? 0) + 1)
 		};
-		this.#decisions = [
-			...this.#decisions.filter(
-				(each) => each.learner !== decision.learner || each.exercise !== exercise
-			),
-			decision
-		];
+		this.#decisions = latestOf([...this.#decisions, decision]);
 		const { keeping, profile } = this.#work;
 		void keeping.keep('adjustments', recordOf(decision, this.given.assignment.id, profile.id));
 	}

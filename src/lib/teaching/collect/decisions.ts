@@ -15,6 +15,17 @@ export function decisionFrom(record: AdjustmentRecord): Decision {
 	return { learner, exercise, points, reason, ticks, student, at };
 }
 
+/** Of the decisions on one work the latest; of two from the same moment the one told last. */
+export function latestOf(decisions: readonly Decision[]): readonly Decision[] {
+	const latest = new Map<string, Decision>();
+	for (const decision of decisions) {
+		const work = JSON.stringify([decision.learner, decision.exercise]);
+		const before = latest.get(work);
+		if (!before || before.at <= decision.at) latest.set(work, decision);
+	}
+	return [...latest.values()];
+}
+
 /** A decision as it is to be kept. */
 export function recordOf(
 	{ learner, exercise, points, reason, ticks, student, at }: Decision,

@@ -8,23 +8,57 @@ import { beginningWith } from '../../storage/ranges.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
 import type { TakenIn } from './take-in.ts';
 
-/** The hand-ins for an assignment that are on this device. */
-export async function handInsOf(work: LearnerWork, assignment: string): Promise<Collected[]> {
-	const read = (await recordsOf(work, assignment)).map(
-		async ({ id, opened, changedAt }): Promise<Collected[]> => {
-			const checked = v.safeParse(handInShape, opened);
-			if (!checked.success) return [];
-			const handIn = checked.output;
-			return [{ id, handIn, brokenFrom: await brokenAt(handIn), at: changedAt }];
-		}
-	);
+/** The hand-ins for an assignment that are on this device, but those of these ids. */
+export async function handInsOf(
+	work: LearnerWork,
+	assignment: string,
+	but: readonly string[] = []
+): Promise<Collected[]> {
+	const here = new Set(but);
+	const asked = (await recordsOf(work, assignment)).filter(({ id }) => !here.has(id));
+	const read = asked.map(async ({ id, opened, changedAt }): Promise<Collected[]> => {
+		const checked = v.safeParse(handInShape, opened);
+		if (!checked.success) return [];
+		const handIn = checked.output;
+		return [{ id, handIn, brokenFrom: await brokenAt(handIn), at: changedAt }];
+	});
 	return (await Promise.all(read)).flat();
 }
 
-/** By what the hand-ins that are here are known: their sealed bytes, and what was in the seal. */
-export async function knownHandIns(work: LearnerWork, assignment: string): Promise<Set<string>> {
+/**
+ * Those that are not on this device yet: hand-ins are known by their sealed bytes, and by what is in
+ * the seal, so that the same hand-in sealed anew is the same.
+ */
+export async function freshAmong(
+	work: LearnerWork,
+	assignment: string,
+	taken: readonly TakenIn[]
+): Promise<readonly TakenIn[]> {
 	const records = await recordsOf(work, assignment);
-	return new Set(records.flatMap(({ id, opened }) => [id, JSON.stringify(opened)]));
+	const known = new Set(records.flatMap(({ id, opened }) => [id, JSON.stringify(opened)]));
+	return taken.filter(({ collected: { id, handIn } }) => {
+		const content = JSON.stringify(handIn);
+		const isNew = !known.has(id) && !known.has(content);
+		known.add(id).add(content);
+		return isNew;
+	});
+}
+
+/** Keeps hand-ins: sealed, as they came, and opened. */
+export async function keepHandIns(
+	{ keeping, profile }: LearnerWork,
+	taken: readonly TakenIn[]
+): Promise<void> {
+	const records = taken.map(({ collected: { id, handIn, at }, sealed }) => ({
+		profile: profile.id,
+		assignment: handIn.assignment,
+		id,
+		sealed,
+		// It came out of JSON with a shape of its own; its type does not say that it is JSON.
+		opened: handIn as unknown as Json,
+		changedAt: at
+	}));
+	await keeping.keepAll('handIns', records);
 }
 
 function recordsOf(
@@ -36,18 +70,4 @@ function recordsOf(
 		(database) => database.getAll('handIns', beginningWith(profile.id, assignment)),
 		(record) => record.profile === profile.id && record.assignment === assignment
 	);
-}
-
-/** A hand-in as it is to be kept: sealed, as it came, and opened. */
-export function handInRecord({ collected, sealed }: TakenIn, profile: string): HandInRecord {
-	const { id, handIn, at } = collected;
-	return {
-		profile,
-		assignment: handIn.assignment,
-		id,
-		sealed,
-		// It came out of JSON with a shape of its own; its type does not say that it is JSON.
-		opened: handIn as unknown as Json,
-		changedAt: at
-	};
 }

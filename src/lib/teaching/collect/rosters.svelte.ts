@@ -16,6 +16,7 @@ export interface KeptRoster {
 export class Rosters {
 	readonly #work: LearnerWork;
 	#records = $state.raw<readonly RosterRecord[]>([]);
+	/** The oldest first. */
 	readonly all: readonly KeptRoster[] = $derived(
 		this.#records.flatMap(({ id, name, content, removed }) => {
 			const roster = removed ? null : rosterFrom(content);
@@ -29,8 +30,14 @@ export class Rosters {
 
 	static async open(work: LearnerWork): Promise<Rosters> {
 		const rosters = new Rosters(work);
-		rosters.#records = await work.keeping.recordsOf('rosters', work.profile.id);
+		await rosters.refresh();
 		return rosters;
+	}
+
+	/** Reads again what is kept: another tab may have brought a list in. */
+	async refresh(): Promise<void> {
+		const records = await this.#work.keeping.recordsOf('rosters', this.#work.profile.id);
+		this.#records = [...records].sort((one, other) => one.createdAt - other.createdAt);
 	}
 
 	/** Keeps a class list, in the place of an earlier one or beside the others; returns its id. */

@@ -1,30 +1,19 @@
 import type { Assignment } from '../../classroom/assignment/assignment.ts';
-import { openAssignment } from '../../classroom/assignment/open-assignment.ts';
 import { seedLearner } from '../../classroom/assignment/seed-for.ts';
-import { chained } from '../../classroom/hand-in/chain.ts';
-import { handedAttempt } from '../../classroom/hand-in/handed-attempt.ts';
-import type { HandIn, Learner } from '../../classroom/hand-in/hand-in.ts';
-import { sealHandIn } from '../../classroom/hand-in/seal-hand-in.ts';
+import type { Learner } from '../../classroom/hand-in/hand-in.ts';
 import { fingerprint } from '../../classroom/keys/fingerprint.ts';
 import type { Refusal } from '../../classroom/transport/refusal.ts';
 import type { Assignment as Done } from '../../practice/keeper.ts';
 import type { LearnerWork } from '../../state/work/learner-work.svelte.ts';
-import { randomId } from '../../storage/random-id.ts';
 import type { Attempt, Draft } from '../../storage/records.ts';
 import type { TakenRecord } from '../../storage/class-records.ts';
 import { deviceId } from './device-id.ts';
+import { sealAnswers, type Sealed } from './sealed.ts';
+import { keptAssignment, takeAssignment, type Kept } from './take-assignment.ts';
 
 export type Opening =
 	| { readonly taken: true; readonly value: Taken }
 	| { readonly taken: false; readonly refusal: Refusal };
-
-/** A hand-in sealed and ready to leave the device. */
-export interface Sealed {
-	readonly id: string;
-	readonly text: string;
-	readonly at: number;
-	readonly attempts: number;
-}
 
 /** An assignment that a learner has opened: who they are in it, what they answered, what went out. */
 export class Taken {
@@ -37,63 +26,32 @@ export class Taken {
 	#attempts = $state.raw<readonly Attempt[]>([]);
 	#drafts = $state.raw<readonly Draft[]>([]);
 
-	private constructor(
-		work: LearnerWork,
-		opened: { readonly assignment: Assignment; readonly digest: string },
-		print: string,
-		record: TakenRecord
-	) {
+	private constructor(work: LearnerWork, { assignment, digest, record }: Kept, print: string) {
 		this.#work = work;
-		this.assignment = opened.assignment;
-		this.digest = opened.digest;
+		this.assignment = assignment;
+		this.digest = digest;
 		this.fingerprint = print;
 		this.#record = record;
 	}
 
 	/**
-	 * Opens an assignment from what came from outside, and keeps it: from now on it is here without
-	 * a connection. Issued again, it takes the place of what was issued before.
+	 * Opens an assignment from what came from outside, and keeps it.
 	 *
 	 * @param code of the learner, where the link or the sheet names it
 	 */
 	static async open(work: LearnerWork, text: string, code = ''): Promise<Opening> {
-		const opened = await openAssignment(text);
-		if (!opened.taken) return opened;
-		const { assignment } = opened;
-		const before = await find(work, assignment.id);
-		const kept = before ? await openAssignment(before.text) : null;
-		if (before && kept?.taken) {
-			// Another key must not slip its own assignment under the name of this one.
-			if (kept.assignment.instructor.verifyKey !== assignment.instructor.verifyKey)
-				return { taken: false, refusal: { why: 'forged' } };
-			if (kept.assignment.issuedAt >= assignment.issuedAt)
-				return { taken: true, value: await Taken.#of(work, kept, before) };
-		}
-		const at = work.keeping.now();
-		const who = before ?? { name: work.profile.name, code, handedIn: [], createdAt: at };
-		const { name, handedIn, createdAt } = who;
-		const { id, title } = assignment;
-		const named = { profile: work.profile.id, id, title, text, name, code: who.code || code };
-		const record = { ...named, handedIn, createdAt, changedAt: at };
-		await work.keeping.keep('taken', record);
-		return { taken: true, value: await Taken.#of(work, opened, record) };
+		const came = await takeAssignment(work, text, code);
+		return came.taken ? { taken: true, value: await Taken.#of(work, came.kept) } : came;
 	}
 
 	/** Opens one that has been opened before; null: there is none of this id. */
 	static async again(work: LearnerWork, id: string): Promise<Taken | null> {
-		const record = await find(work, id);
-		if (!record) return null;
-		const opened = await openAssignment(record.text);
-		return opened.taken ? Taken.#of(work, opened, record) : null;
+		const kept = await keptAssignment(work, id);
+		return kept && Taken.#of(work, kept);
 	}
 
-	static async #of(
-		work: LearnerWork,
-		opened: { readonly assignment: Assignment; readonly digest: string },
-		record: TakenRecord
-	): Promise<Taken> {
-		const print = await fingerprint(opened.assignment.instructor);
-		const taken = new Taken(work, opened, print, record);
+	static async #of(work: LearnerWork, kept: Kept): Promise<Taken> {
+		const taken = new Taken(work, kept, await fingerprint(kept.assignment.instructor));
 		await taken.refresh();
 		return taken;
 	}
@@ -165,21 +123,11 @@ export class Taken {
 	/** Seals all answers given so far for the instructor. */
 	async seal(language: string): Promise<Sealed> {
 		await this.refresh();
-		const { id: assignment, instructor } = this.assignment;
-		const [id, at, device] = [randomId(), this.#work.keeping.now(), await deviceId(this.#work)];
-		const head = { assignment, learner: this.learner, device };
-		const attempts = await chained(head, this.#attempts.map(handedAttempt));
-		const handIn: HandIn = {
-			...{ format: 'minga-hand-in', formatVersion: 1, id, assignment },
-			...{ assignmentDigest: this.digest, learner: this.learner, language, device },
-			...{ startedAt: this.#record.createdAt, handedInAt: at, attempts }
-		};
-		return {
-			id,
-			at,
-			attempts: attempts.length,
-			text: await sealHandIn(handIn, instructor.sealKey)
-		};
+		const { learner, digest: assignmentDigest } = this;
+		const device = await deviceId(this.#work);
+		const startedAt = this.#record.createdAt;
+		const head = { assignmentDigest, learner, language, device, startedAt };
+		return sealAnswers(this.assignment, head, this.#attempts, this.#work.keeping.now());
 	}
 
 	/** A hand-in has left the device, one way or another; the same one twice counts once. */
@@ -194,9 +142,4 @@ export class Taken {
 		this.#record = { ...this.#record, ...change, changedAt };
 		await this.#work.keeping.keep('taken', this.#record);
 	}
-}
-
-async function find(work: LearnerWork, id: string): Promise<TakenRecord | null> {
-	const all = await work.keeping.recordsOf('taken', work.profile.id);
-	return all.find((record) => record.id === id) ?? null;
 }

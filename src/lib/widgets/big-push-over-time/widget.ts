@@ -23,5 +23,8 @@ export const bigPushOverTimeWidget: Widget<BigPushOverTimeParameters, BigPushOve
 	presets: bigPushOverTimePresets,
 	facts: bigPushOverTimeFacts,
 	play: playBigPushOverTime,
-	words: { en: async () => (await import('../../i18n/en/models/big-push-over-time.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/big-push-over-time.ts')).words,
+		es: async () => (await import('../../i18n/es/models/big-push-over-time.ts')).words
+	}
 };

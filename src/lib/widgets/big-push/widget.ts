@@ -19,5 +19,8 @@ export const bigPushWidget: Widget<BigPushParameters, BigPushSolution> = {
 		const { game } = bigPushEconomy(parameters);
 		return playAdoption(game, parameters.share, game.tippingShare);
 	},
-	words: { en: async () => (await import('../../i18n/en/models/big-push.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/big-push.ts')).words,
+		es: async () => (await import('../../i18n/es/models/big-push.ts')).words
+	}
 };

@@ -25,6 +25,7 @@ export const clusterMicrofoundationWidget: Widget<
 		return playAdoption(game, parameters.share, game.tippingShare);
 	},
 	words: {
-		en: async () => (await import('../../i18n/en/models/cluster-microfoundation.ts')).words
+		en: async () => (await import('../../i18n/en/models/cluster-microfoundation.ts')).words,
+		es: async () => (await import('../../i18n/es/models/cluster-microfoundation.ts')).words
 	}
 };

@@ -32,6 +32,7 @@ export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPolici
 	facts: clustersFacts,
 	play: playDrift,
 	words: {
-		en: async () => (await import('../../i18n/en/models/clusters.ts')).clusters
+		en: async () => (await import('../../i18n/en/models/clusters.ts')).clusters,
+		es: async () => (await import('../../i18n/es/models/clusters.ts')).clusters
 	}
 };

@@ -15,5 +15,8 @@ export const coffeeBanWidget: Widget<CoffeeBanParameters, CoffeeBanSolution> = {
 	facts: coffeeBanFacts,
 	// What a grower does is best whatever the others do; nobody follows anybody over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/coffee-ban.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/coffee-ban.ts')).words,
+		es: async () => (await import('../../i18n/es/models/coffee-ban.ts')).words
+	}
 };

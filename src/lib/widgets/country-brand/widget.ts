@@ -23,5 +23,8 @@ export const countryBrandWidget: Widget<CountryBrandParameters, CountryBrandSolu
 	facts: countryBrandFacts,
 	// Each firm's choice stands by itself; nobody follows anybody over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/country-brand.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/country-brand.ts')).words,
+		es: async () => (await import('../../i18n/es/models/country-brand.ts')).words
+	}
 };

@@ -23,6 +23,8 @@ export const constantReturnsWidget: Widget<ConstantReturnsParameters, ConstantRe
 	play: null,
 	words: {
 		en: async () =>
-			(await import('../../i18n/en/models/division-of-labour-constant-returns.ts')).words
+			(await import('../../i18n/en/models/division-of-labour-constant-returns.ts')).words,
+		es: async () =>
+			(await import('../../i18n/es/models/division-of-labour-constant-returns.ts')).words
 	}
 };

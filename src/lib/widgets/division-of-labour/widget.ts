@@ -42,5 +42,8 @@ export const divisionOfLabourWidget: Widget<DivisionOfLabourParameters, Division
 				shareInPicture(tippingShare)
 			);
 		},
-		words: { en: async () => (await import('../../i18n/en/models/division-of-labour.ts')).words }
+		words: {
+			en: async () => (await import('../../i18n/en/models/division-of-labour.ts')).words,
+			es: async () => (await import('../../i18n/es/models/division-of-labour.ts')).words
+		}
 	};

@@ -24,5 +24,8 @@ export const grantPanelWidget: Widget<GrantPanelParameters, GrantPanelSolution> 
 	facts: grantPanelFacts,
 	// A panel chooses once; nothing moves over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/grant-panel.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/grant-panel.ts')).words,
+		es: async () => (await import('../../i18n/es/models/grant-panel.ts')).words
+	}
 };

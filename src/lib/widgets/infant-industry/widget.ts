@@ -26,5 +26,8 @@ export const infantIndustryWidget: Widget<InfantIndustryParameters, InfantIndust
 	facts: infantIndustryFacts,
 	// Specialisations are compared; nobody moves from one to the other by and by.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/infant-industry.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/infant-industry.ts')).words,
+		es: async () => (await import('../../i18n/es/models/infant-industry.ts')).words
+	}
 };

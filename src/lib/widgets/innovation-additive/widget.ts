@@ -28,5 +28,8 @@ export const innovationAdditiveWidget: Widget<
 	facts: innovationAdditiveFacts,
 	// The budget is spent once.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/innovation-additive.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/innovation-additive.ts')).words,
+		es: async () => (await import('../../i18n/es/models/innovation-additive.ts')).words
+	}
 };

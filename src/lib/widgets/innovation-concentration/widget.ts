@@ -30,6 +30,7 @@ export const innovationConcentrationWidget: Widget<
 	// The budget is spent once.
 	play: null,
 	words: {
-		en: async () => (await import('../../i18n/en/models/innovation-concentration.ts')).words
+		en: async () => (await import('../../i18n/en/models/innovation-concentration.ts')).words,
+		es: async () => (await import('../../i18n/es/models/innovation-concentration.ts')).words
 	}
 };

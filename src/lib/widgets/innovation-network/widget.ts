@@ -33,5 +33,8 @@ export const innovationNetworkWidget: Widget<
 	facts: innovationNetworkFacts,
 	// The budget is spent once.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/innovation-network.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/innovation-network.ts')).words,
+		es: async () => (await import('../../i18n/es/models/innovation-network.ts')).words
+	}
 };

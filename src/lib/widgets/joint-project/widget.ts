@@ -22,5 +22,8 @@ export const jointProjectWidget: Widget<JointProjectParameters, JointProjectSolu
 	facts: jointProjectFacts,
 	// Each side decides once.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/joint-project.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/joint-project.ts')).words,
+		es: async () => (await import('../../i18n/es/models/joint-project.ts')).words
+	}
 };

@@ -23,6 +23,7 @@ export const knowledgeSpilloversWidget: Widget<
 		return playAdoption(game, parameters.share, game.tippingShare);
 	},
 	words: {
-		en: async () => (await import('../../i18n/en/models/knowledge-spillovers.ts')).words
+		en: async () => (await import('../../i18n/en/models/knowledge-spillovers.ts')).words,
+		es: async () => (await import('../../i18n/es/models/knowledge-spillovers.ts')).words
 	}
 };

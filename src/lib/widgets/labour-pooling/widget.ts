@@ -15,5 +15,8 @@ export const labourPoolingWidget: Widget<LabourPoolingParameters, LabourPoolingS
 	facts: labourPoolingFacts,
 	// Each year is drawn anew; nothing is carried from one to the next.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/labour-pooling.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/labour-pooling.ts')).words,
+		es: async () => (await import('../../i18n/es/models/labour-pooling.ts')).words
+	}
 };

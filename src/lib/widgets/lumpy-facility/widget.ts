@@ -15,5 +15,8 @@ export const lumpyFacilityWidget: Widget<LumpyFacilityParameters, LumpyFacilityS
 	facts: lumpyFacilityFacts,
 	// Operator and users choose once, at the same time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/lumpy-facility.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/lumpy-facility.ts')).words,
+		es: async () => (await import('../../i18n/es/models/lumpy-facility.ts')).words
+	}
 };

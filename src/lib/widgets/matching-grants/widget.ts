@@ -26,5 +26,8 @@ export const matchingGrantsWidget: Widget<MatchingGrantsParameters, MatchingGran
 	facts: matchingGrantsFacts,
 	// All projects are judged at once; nothing moves over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/matching-grants.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/matching-grants.ts')).words,
+		es: async () => (await import('../../i18n/es/models/matching-grants.ts')).words
+	}
 };

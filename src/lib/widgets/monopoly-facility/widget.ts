@@ -16,5 +16,8 @@ export const monopolyFacilityWidget: Widget<MonopolyFacilityParameters, Monopoly
 		facts: monopolyFacilityFacts,
 		// One owner decides once; nothing moves over time.
 		play: null,
-		words: { en: async () => (await import('../../i18n/en/models/monopoly-facility.ts')).words }
+		words: {
+			en: async () => (await import('../../i18n/en/models/monopoly-facility.ts')).words,
+			es: async () => (await import('../../i18n/es/models/monopoly-facility.ts')).words
+		}
 	};

@@ -15,5 +15,8 @@ export const pilotWidget: Widget<PilotParameters, PilotSolution> = {
 	facts: pilotFacts,
 	// Two decisions, one after the other; the tree shows them.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/pilot.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/pilot.ts')).words,
+		es: async () => (await import('../../i18n/es/models/pilot.ts')).words
+	}
 };

@@ -24,5 +24,8 @@ export const pioneerRewardWidget: Widget<PioneerRewardParameters, PioneerRewardS
 	facts: pioneerRewardFacts,
 	// Each pioneer decides once; nothing moves over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/pioneer-reward.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/pioneer-reward.ts')).words,
+		es: async () => (await import('../../i18n/es/models/pioneer-reward.ts')).words
+	}
 };

@@ -22,5 +22,8 @@ export const policyMixWidget: Widget<PolicyMixParameters, PolicyMixSolution> = {
 	facts: policyMixFacts,
 	// Countries at different incomes are compared; none grows by itself.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/policy-mix.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/policy-mix.ts')).words,
+		es: async () => (await import('../../i18n/es/models/policy-mix.ts')).words
+	}
 };

@@ -15,5 +15,8 @@ export const publicGoodWidget: Widget<PublicGoodParameters, PublicGoodSolution> 
 	facts: publicGoodFacts,
 	// Each waits for another to pay; waiting changes nothing.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/public-good.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/public-good.ts')).words,
+		es: async () => (await import('../../i18n/es/models/public-good.ts')).words
+	}
 };

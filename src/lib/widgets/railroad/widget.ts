@@ -22,5 +22,8 @@ export const railroadWidget: Widget<RailroadParameters, RailroadSolution> = {
 	facts: railroadFacts,
 	// A railroad is built once, or not; its users come at once.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/railroad.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/railroad.ts')).words,
+		es: async () => (await import('../../i18n/es/models/railroad.ts')).words
+	}
 };

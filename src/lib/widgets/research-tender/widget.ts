@@ -17,5 +17,8 @@ export const researchTenderWidget: Widget<ResearchTenderParameters, ResearchTend
 	facts: researchTenderFacts,
 	// A tender is awarded once; nothing moves over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/research-tender.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/research-tender.ts')).words,
+		es: async () => (await import('../../i18n/es/models/research-tender.ts')).words
+	}
 };

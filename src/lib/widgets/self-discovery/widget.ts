@@ -15,5 +15,8 @@ export const selfDiscoveryWidget: Widget<SelfDiscoveryParameters, SelfDiscoveryS
 	facts: selfDiscoveryFacts,
 	// All try at once; nothing moves over time.
 	play: null,
-	words: { en: async () => (await import('../../i18n/en/models/self-discovery.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/self-discovery.ts')).words,
+		es: async () => (await import('../../i18n/es/models/self-discovery.ts')).words
+	}
 };

@@ -16,5 +16,8 @@ export const sharedPreventionWidget: Widget<SharedPreventionParameters, SharedPr
 		facts: sharedPreventionFacts,
 		// All choose at once; nobody follows anybody over time.
 		play: null,
-		words: { en: async () => (await import('../../i18n/en/models/shared-prevention.ts')).words }
+		words: {
+			en: async () => (await import('../../i18n/en/models/shared-prevention.ts')).words,
+			es: async () => (await import('../../i18n/es/models/shared-prevention.ts')).words
+		}
 	};

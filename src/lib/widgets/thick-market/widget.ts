@@ -27,5 +27,8 @@ export const thickMarketWidget: Widget<ThickMarketParameters, ThickMarketSolutio
 		const { game } = thickMarketEconomy(parameters);
 		return playAdoption(game, parameters.share, game.tippingShare);
 	},
-	words: { en: async () => (await import('../../i18n/en/models/thick-market.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/thick-market.ts')).words,
+		es: async () => (await import('../../i18n/es/models/thick-market.ts')).words
+	}
 };

@@ -25,6 +25,7 @@ export const trainingWithoutContractsWidget: Widget<TrainingParameters, Training
 	facts: trainingFacts,
 	play: playTraining,
 	words: {
-		en: async () => (await import('../../i18n/en/models/training-without-contracts.ts')).words
+		en: async () => (await import('../../i18n/en/models/training-without-contracts.ts')).words,
+		es: async () => (await import('../../i18n/es/models/training-without-contracts.ts')).words
 	}
 };

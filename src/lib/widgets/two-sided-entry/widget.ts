@@ -38,5 +38,8 @@ export const twoSidedEntryWidget: Widget<
 		time: 'time',
 		threshold: null
 	}),
-	words: { en: async () => (await import('../../i18n/en/models/two-sided-entry.ts')).words }
+	words: {
+		en: async () => (await import('../../i18n/en/models/two-sided-entry.ts')).words,
+		es: async () => (await import('../../i18n/es/models/two-sided-entry.ts')).words
+	}
 };

@@ -18,5 +18,8 @@ export const unequalExportersWidget: Widget<UnequalExportersParameters, UnequalE
 		facts: unequalExportersFacts,
 		// What a firm does is best whatever the others do; nobody follows anybody over time.
 		play: null,
-		words: { en: async () => (await import('../../i18n/en/models/unequal-exporters.ts')).words }
+		words: {
+			en: async () => (await import('../../i18n/en/models/unequal-exporters.ts')).words,
+			es: async () => (await import('../../i18n/es/models/unequal-exporters.ts')).words
+		}
 	};

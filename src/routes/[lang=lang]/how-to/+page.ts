@@ -5,5 +5,5 @@ export const load: PageLoad = async ({ data, params: { lang }, url, fetch }) => 
 	...data,
 	pieces: import.meta.env.SSR
 		? await (await import('../load-page.ts')).makePagePieces(lang, 'how-to')
-		: await readPieces('how-to', url, fetch)
+		: await readPieces('how-to', lang, url, fetch)
 });

@@ -7,5 +7,5 @@ export const load: PageLoad = async ({ data, params: { lang }, url, fetch, paren
 	gallery: await (await parent()).words.gallery(),
 	drawings: import.meta.env.SSR
 		? await (await import('$lib/server/draw-small.ts')).drawAllSmall(lang)
-		: await readPieces('gallery', url, fetch)
+		: await readPieces('gallery', lang, url, fetch)
 });

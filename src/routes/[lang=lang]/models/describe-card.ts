@@ -4,14 +4,14 @@ import type { Lesson } from '$lib/lessons/lesson.ts';
 import { readLever, type CardLever } from '$lib/widgets/gallery/card-lever.ts';
 import type { Placed } from '$lib/widgets/gallery/chapters.ts';
 import { openSmall } from '$lib/widgets/gallery/open-small.ts';
-import { lessonsWhere, showsModel, type LessonLink } from '../used-in.ts';
+import { lessonsWhere, showsModel, type PageLink } from '../used-in.ts';
 import { describeModel, type ModelDescription } from './describe-model.ts';
 
 /** What a card of the gallery says, and the lever by which its picture is moved. */
 export interface ModelCard extends ModelDescription {
 	/** Other words by which it may be looked for. */
 	readonly aliases: string;
-	readonly lessons: readonly LessonLink[];
+	readonly lessons: readonly PageLink[];
 	readonly lever: CardLever;
 }
 

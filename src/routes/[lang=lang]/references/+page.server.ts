@@ -1,16 +1,17 @@
 import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
-import { lessonsWhere } from '../used-in.ts';
+import { loadWrittenCourse } from '../load-written-course.ts';
+import { usesOf } from '../used-in.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = async ({ params }) => {
-	const { references, lessons } = await loadCourse(params.lang);
+export const load: PageServerLoad = ({ params }) => {
+	const course = loadWrittenCourse(params.lang);
 	return {
-		works: references.map((work) => ({
+		works: loadCourse(params.lang).references.map((work) => ({
 			...work,
-			lessons: lessonsWhere(lessons, (lesson) => lesson.references.some(({ id }) => id === work.id))
+			uses: usesOf(`ref-${work.id}`, course)
 		}))
 	};
 };

@@ -5,5 +5,5 @@ export const load: PageLoad = async ({ data, params: { lang }, url, fetch }) => 
 	...data,
 	pieces: import.meta.env.SSR
 		? await (await import('../load-page.ts')).makePagePieces(lang, 'what-to-remember')
-		: await readPieces('what-to-remember', url, fetch)
+		: await readPieces('what-to-remember', lang, url, fetch)
 });

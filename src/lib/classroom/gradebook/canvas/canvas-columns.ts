@@ -5,6 +5,9 @@ export const computed =
 /** How the header of an assignment that Canvas has ends: with its number. */
 export const numbered = /\s\(\d+\)$/;
 
+/** Header of the column that says at which school someone is. */
+export const account = /Root\s+Account/;
+
 /** How many columns say who someone is; 0: this is no gradebook of Canvas. */
 export function whoColumns(header: readonly string[]): number {
 	const [first = '', second = '', third = ''] = header;
@@ -15,7 +18,7 @@ export function whoColumns(header: readonly string[]): number {
 				? 3
 				: 0;
 	if (names === 0) return 0;
-	const optional = [/SIS\s+User\s+ID/, /SIS\s+Login\s+ID/, /Integration\s+ID/, /Root\s+Account/];
+	const optional = [/SIS\s+User\s+ID/, /SIS\s+Login\s+ID/, /Integration\s+ID/, account];
 	const section = optional.reduce(
 		(at, pattern) => (pattern.test(header[at] ?? '') ? at + 1 : at),
 		names

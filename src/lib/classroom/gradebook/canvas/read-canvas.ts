@@ -1,5 +1,5 @@
 import { withUniqueKeys, type Roster, type Student } from '../roster.ts';
-import { computed, numbered, whoColumns } from './canvas-columns.ts';
+import { account, computed, numbered, whoColumns } from './canvas-columns.ts';
 
 /**
  * A class from the gradebook that Canvas exports.
@@ -23,11 +23,16 @@ export function readCanvas(rows: readonly (readonly string[])[]): Roster | null 
 		.filter((row) => !row[0]?.includes('Points Possible') && !saysHowPosted(row))
 		.map((row): Student => {
 			const cells = header.slice(0, width).map((_, at) => row[at] ?? '');
-			const codes = cells.slice(names, width - 1).map((cell) => cell.trim());
+			// The account is that of the whole school.
+			const [own = '', ...given] = cells
+				.slice(names, width - 1)
+				.filter((_, at) => !account.test(header[names + at] ?? ''))
+				.map((cell) => cell.trim());
 			return {
-				key: codes.find(Boolean) ?? cells[0] ?? '',
+				key: [own, ...given].find(Boolean) ?? cells[0] ?? '',
 				name: nameOf(cells, names),
-				codes: codes.filter(Boolean),
+				// First what students know themselves by: nobody knows the number that Canvas gives them.
+				codes: [...given, own].filter(Boolean),
 				cells,
 				grades: graded.map(({ at }) => row[at] ?? '')
 			};

@@ -87,20 +87,20 @@ function incentive(
 	firms: number | null,
 	write: WriteNumber
 ): string {
+	if (firms === 1)
+		return `A single firm that switches to high quality ${changes(lastAdopterGain, write)}.`;
 	const who =
 		firms === null
 			? 'Where none of endlessly many firms moves the average'
-			: firms === 1
-				? 'With a single firm'
-				: `With ${write(firms, 'd')} firms`;
+			: `With ${write(firms, 'd')} firms`;
 	if (Math.abs(firstAdopterGain - lastAdopterGain) < 0.005)
-		return `${who}, switching to high quality ${changes(firstAdopterGain, write)}, whatever the others deliver.`;
-	return `${who}, switching to high quality ${changes(firstAdopterGain, write)} when all others are low and ${changes(lastAdopterGain, write)} when all others are high.`;
+		return `${who}, one that switches to high quality ${changes(firstAdopterGain, write)}, whatever the others deliver.`;
+	return `${who}, one that switches to high quality ${changes(firstAdopterGain, write)} when all others are low and ${changes(lastAdopterGain, write)} when all others are high.`;
 }
 
 function changes(gain: number, write: WriteNumber): string {
-	if (Math.abs(gain) < 0.005) return 'changes nothing';
-	return gain > 0 ? `gains a firm ${write(gain, '.3')}` : `costs a firm ${write(-gain, '.3')}`;
+	if (Math.abs(gain) < 0.005) return 'neither gains nor loses';
+	return gain > 0 ? `gains ${write(gain, '.3')}` : `loses ${write(-gain, '.3')}`;
 }
 
 function outcome(solution: CountryBrandSolution, write: WriteNumber): string {

@@ -28,7 +28,13 @@ function state(
 		case 'unique-modern':
 			return `One equilibrium: the first modern producer can already pay ${none}, more than the backward wage of ${backward}, so that all go modern and earn ${full}. No coordination failure: nobody waits for local inputs.`;
 		case 'unique-backward': {
-			const needed = `With ${write(labourForce, '.3')} workers modern production could pay ${full} at most, less than the backward wage of ${backward}; it would take ${write(smallestLabourForce, '.0f')}.`;
+			// Just short of the edge both wages, and both numbers of workers, would round alike.
+			const most =
+				full === backward
+					? `almost the backward wage of ${backward} at most`
+					: `${full} at most, less than the backward wage of ${backward}`;
+			const enough = smallestLabourForce === null ? null : Math.ceil(smallestLabourForce - 1e-9);
+			const needed = `With ${write(labourForce, '.3')} workers modern production could pay ${most}; it would take ${write(enough, '.0f')}.`;
 			return plannerChoosesModern
 				? `One equilibrium: all stay backward. ${needed} Yet it would be worth while with more inputs than the market makes: the failure is one equilibrium that is inefficient.`
 				: `One equilibrium: all stay backward. ${needed}${plannerChoosesModern === false ? ' It would not be worth while either: no coordination failure.' : ''}`;

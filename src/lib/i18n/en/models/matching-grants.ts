@@ -109,9 +109,16 @@ function chosen(
 	write: WriteNumber
 ): string {
 	const funded = selectedIndices.length;
-	if (funded === 0) return `Of ${write(projects.length, 'd')} projects none is funded.`;
-	const result = gain < 0 ? `lose ${write(-gain, '.3')}` : `gain ${write(gain, '.3')}`;
-	return `Of ${write(projects.length, 'd')} projects ${write(funded, 'd')} are funded with ${write(publicSpending, '.4')} out of ${write(budget, '.4')}; together they ${result}.`;
+	const isAlone = projects.length === 1;
+	const all = `Of ${write(projects.length, 'd')} projects`;
+	if (funded === 0) return isAlone ? 'The only project is not funded.' : `${all} none is funded.`;
+	const money = `with ${write(publicSpending, '.4')} out of ${write(budget, '.4')}`;
+	const result = (loses: string, gains: string) =>
+		gain < 0 ? `${loses} ${write(-gain, '.3')}` : `${gains} ${write(gain, '.3')}`;
+	if (isAlone) return `The only project is funded ${money}; it ${result('loses', 'gains')}.`;
+	return funded === 1
+		? `${all} one is funded ${money}; it ${result('loses', 'gains')}.`
+		: `${all} ${write(funded, 'd')} are funded ${money}; together they ${result('lose', 'gain')}.`;
 }
 
 function compared(
@@ -128,7 +135,9 @@ function compared(
 	const verdict =
 		gain >= best - 1e-9 * Math.max(1, Math.abs(best))
 			? 'No choice among those admitted would gain more.'
-			: `The best choice within the budget would gain ${write(best, '.3')} (${names}).`;
+			: names === ''
+				? 'Within the budget it would be best to fund nothing.'
+				: `The best choice within the budget would gain ${write(best, '.3')} (${names}).`;
 	return [verdict, windfall].filter(Boolean).join(' ');
 }
 

@@ -107,6 +107,7 @@ function verdict(
 	const enter = write(entryShare, '.0%');
 	const should = write(entryShareFirstBest, '.0%');
 	const best = write(optimalRewardRate, '.0%');
+	const isAlike = enter === should;
 	const advice =
 		optimalRewardRate === 0
 			? 'With public money so dear, the best reward is none.'
@@ -116,8 +117,8 @@ function verdict(
 	if (Math.abs(entryShare - entryShareFirstBest) < 1e-9)
 		return `As many pioneers enter as should, ${enter}: no coordination failure is left. The reward costs ${write(solution.expectedOutlay, '.3')} for each pioneer there is.`;
 	if (entryShare < entryShareFirstBest)
-		return `Of all pioneers ${enter} enter where ${should} should: others follow for nothing. The failure is one equilibrium that is inefficient. ${advice}`;
-	return `Of all pioneers ${enter} enter where ${should} should: the reward pays more than the ${write(followerMargin, '.0%')} that the country gains on followers’ exports, and tries are made that are not worth their cost. One equilibrium that is inefficient, made by the policy.`;
+		return `Of all pioneers ${enter} enter${isAlike ? ', slightly fewer than should' : ` where ${should} should`}: others follow for nothing. The failure is one equilibrium that is inefficient. ${advice}`;
+	return `Of all pioneers ${enter} enter${isAlike ? ', slightly more than should' : ` where ${should} should`}: the reward pays more than the ${write(followerMargin, '.0%')} that the country gains on followers’ exports, and tries are made that are not worth their cost. One equilibrium that is inefficient, made by the policy.`;
 }
 
 function single(

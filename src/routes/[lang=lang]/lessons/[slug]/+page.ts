@@ -6,5 +6,5 @@ export const load: PageLoad = async ({ data, params: { lang, slug }, url, fetch 
 	...data,
 	pieces: import.meta.env.SSR
 		? await (await import('./make-pieces.ts')).makePieces(lang, slug)
-		: await readPieces(named.page(slug), url, fetch)
+		: await readPieces(named.page(slug), lang, url, fetch)
 });

@@ -5,5 +5,5 @@ export const load: PageLoad = async ({ data, params: { lang, id }, url, fetch })
 	...data,
 	pieces: import.meta.env.SSR
 		? { opening: await (await import('./draw-opening.ts')).drawOpening(data.block, lang) }
-		: await readPieces(`model-${id}`, url, fetch)
+		: await readPieces(`model-${id}`, lang, url, fetch)
 });

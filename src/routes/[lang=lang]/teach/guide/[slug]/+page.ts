@@ -7,5 +7,5 @@ export const load: PageLoad = async ({ data, params: { lang, slug }, url, fetch,
 	guide: await (await parent()).words.guide(),
 	pieces: import.meta.env.SSR
 		? await (await import('./make-pieces.ts')).makePieces(lang, slug)
-		: await readPieces(pageName(slug), url, fetch)
+		: await readPieces(pageName(slug), lang, url, fetch)
 });

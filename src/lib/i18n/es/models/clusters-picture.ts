@@ -1,0 +1,68 @@
+/** The words inside the pictures of the clusters model and beside its policies; `{…}` is filled in. */
+export const clustersPicture: Readonly<Record<string, string>> = {
+	wage: 'Salario del Sur',
+	wageAxis: 'Salario, en salarios del Norte',
+	year: 'Año',
+	yearsAxis: 'Años desde hoy',
+	sector: 'Sector {sector}',
+	gain: '× {factor}',
+	here: 'Sur',
+	condition: 'condición (1)',
+	conditionElsewhere: 'a solas en {sector}',
+	rank: '{rank}.',
+	coordinated: 'Sector {sector}, coordinado',
+	uncoordinated: 'Sector {sector}, sin coordinar',
+	wages: 'salario {wage} · real {real}',
+	buys: 'compra tanto como {wage}',
+	tariffPlace: 'Arancel al bien {sector}',
+	noEquilibrium: 'no dura',
+	forgone: 'renuncia: × {factor}',
+	outside: 'por su cuenta en el {sector}',
+	switch: 'año {year}',
+
+	sectorsLabel:
+		'Una barra por sector: su altura es el salario con coordinación; su parte baja, lo que vale un trabajador sin ella. La línea discontinua es lo que un trabajador puede ganar por su cuenta, la cota de la condición (1).',
+	rankingLabel:
+		'Una escalera de salarios: un peldaño por equilibrio y una flecha por política, desde donde está el Sur.',
+	driftLabel: 'El salario del Sur a lo largo de los años, con la deriva de su ventaja.',
+	productivityHandle: 'Productividad del Sur en el sector {sector}',
+	productivityValue: '{productivity} bienes por trabajador; salario con coordinación: {wage}',
+	targets: 'Sector de destino',
+	target: 'Sector {sector}: coordinado {coordinated}; sin coordinar {uncoordinated}; {standing}',
+	standingEquilibrium: 'una vez coordinado, dura',
+	standingNone: 'no duraría ni coordinado',
+
+	keyCoordinated: 'equilibrio, coordinado',
+	keyUncoordinated: 'sin coordinar',
+	keyNone: 'no dura',
+	keyAlone: 'un trabajador por su cuenta',
+	keyLine: 'una barra dura si la alcanza',
+	keyArrow: 'lo que una política hace con el salario',
+	keyPath: 'salario, coordinado',
+	keyLonePath: 'salario, sin coordinar',
+	keyOutside: 'por su cuenta en otro sector',
+	keyForgone: 'salario al que se renuncia',
+
+	policies: 'Qué puede hacer la política desde aquí',
+	coordinate: 'Coordinarse aquí',
+	coordinateDone: 'El sector {sector} ya está coordinado.',
+	moveCoordinated: 'Pasar al {sector}, coordinado',
+	moveAlone: 'Pasar al {sector}, sin coordinar',
+	withdraw: 'Quitar el subsidio, volver al {sector}',
+	movePick: 'Elige otro sector en la figura.',
+	tariff: 'Arancel al bien {sector}',
+	tariffLift: 'Quitar el arancel al bien {sector}',
+	drift: 'Dejar correr la deriva {years} años',
+	change: 'Salario {before} → {after}; {standing}.',
+	holds: 'dura por sí solo',
+	holdsWeakly: 'apenas dura',
+	needsSubsidy: 'necesita un subsidio de {subsidy} por trabajador, para siempre',
+	tariffOutcome:
+		'Con {tariff}, el {share} de los trabajadores produce el bien {sector} para el mercado interno. El salario sigue en {before}; el ingreso real cae {loss}.',
+	tariffSmall:
+		'Con {tariff}, el bien {sector} se sigue importando. El salario sigue en {before}; el ingreso real cae {loss}.',
+	driftSwitch:
+		'En el año {year} el Sur deja el sector {from} por el {to}, sin coordinar: su salario no baja, pero renuncia a la coordinación allí (× {factor}).',
+	driftNever: 'El Sur se queda en el sector {from} mientras la ventaja derive así.',
+	driftAlone: 'Sin coordinación, el Sur va adonde más gana un trabajador por su cuenta.'
+};

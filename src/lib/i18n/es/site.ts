@@ -1,0 +1,141 @@
+/** The frame of every page, the course map, and the pages round the lessons. */
+export const site = {
+	name: 'Minga',
+	tagline: 'Por qué se estancan las economías, y qué hace falta para ponerse en marcha juntos',
+	description:
+		'Lecciones con modelos vivos sobre fallas de coordinación, clústeres y políticas. Gratis, y una vez abierto el curso no necesita conexión.',
+	skip: 'Ir al texto',
+
+	navigation: {
+		label: 'Principal',
+		footer: 'Sobre este curso',
+		course: 'Curso',
+		models: 'Modelos',
+		glossary: 'Glosario',
+		myWork: 'Mi trabajo',
+		references: 'Referencias',
+		about: 'Acerca de',
+		teach: 'Enseñar',
+		assignments: 'Tareas',
+		search: 'Buscar',
+		review: 'Repaso'
+	},
+
+	learner: {
+		/** Who is learning, where nobody has given a name. */
+		unnamed: 'Estudiante',
+		/** What the sign beside the name means. */
+		levels: {
+			nothing: 'nada que guardar todavía',
+			saved: 'trabajo guardado aquí',
+			risk: 'trabajo en riesgo'
+		},
+		open: (name: string, level: string) => `${name}: ${level}. Cambiar de estudiante.`
+	},
+
+	/** Each language by its own name. */
+	language: { en: 'English', es: 'Español' },
+
+	reading: {
+		open: 'Ajustes de lectura',
+		title: 'Ajustes de lectura',
+		close: 'Cerrar',
+		theme: {
+			label: 'Papel',
+			options: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' }
+		},
+		textSize: {
+			label: 'Tamaño del texto',
+			options: { normal: 'Normal', large: 'Grande', larger: 'Más grande' }
+		},
+		closedStorage: 'Este navegador no guarda nada: los ajustes duran hasta que se cierre la página.'
+	},
+
+	course: {
+		title: 'Curso',
+		epigraph:
+			'el día en que un pueblo de los Andes hace entre todos lo que nadie haría por su cuenta.',
+		origin: 'Quechua mink’a',
+		about:
+			'Una economía puede seguir siendo pobre aunque todos ganarían si se movieran juntos. Estas lecciones muestran por qué, con modelos que responden a tu mano, y qué pueden hacer al respecto, y qué no, los clústeres y las políticas.',
+		partOf: (part: string) => `Parte ${part}`,
+		parts: {
+			1: 'Por qué todos esperan',
+			2: 'Clústeres',
+			3: 'Políticas'
+		} as Record<number, string>,
+		minutes: (count: number) => (count === 1 ? '1 minuto' : `${String(count)} minutos`),
+		after: 'Lee antes:',
+		begin: 'Empieza con',
+		goOn: 'Sigue con',
+		/** Exercises of a lesson, beside its number: first to be seen, then to be heard. */
+		solved: (solved: number, of: number) => `${String(solved)}/${String(of)}`,
+		solvedOf: (solved: number, of: number) =>
+			of === 1
+				? `${String(solved)} de 1 ejercicio resuelto`
+				: `${String(solved)} de ${String(of)} ejercicios resueltos`
+	},
+
+	models: {
+		assumes: 'Qué supone',
+		leavesOut: 'Qué deja fuera',
+		usedIn: 'Lecciones que lo usan',
+		present: 'Proyectar',
+		leavePresenting: 'Salir',
+		failed: 'No se pudo cargar el modelo. La imagen muestra su estado inicial.'
+	},
+
+	search: {
+		title: 'Buscar',
+		lede: 'Busca en las lecciones, el glosario, los modelos y la guía docente, también sin conexión.',
+		label: 'Palabras de las lecciones, el glosario, los modelos y la guía docente',
+		loading: 'Preparando el índice …',
+		found: (count: number, atMost: number) => {
+			if (count === 0)
+				return 'No se encontró nada. Prueba con menos palabras, o solo con su comienzo.';
+			if (count === atMost) return `Los ${String(atMost)} lugares más probables.`;
+			return count === 1 ? 'Se encontró 1 lugar.' : `Se encontraron ${String(count)} lugares.`;
+		},
+		kinds: {
+			lesson: 'Lección',
+			term: 'Término',
+			model: 'Modelo',
+			page: 'El curso',
+			guide: 'Para docentes'
+		},
+		failed:
+			'El índice del curso todavía no está en este dispositivo. Abre el curso una vez con conexión y vuelve a buscar.',
+		unscripted: 'La búsqueda necesita JavaScript. Desde aquí se llega a todas las páginas:'
+	},
+
+	glossary: {
+		title: 'Glosario',
+		lede: 'Las palabras del curso, cada una en pocas frases.',
+		usedIn: {
+			course: 'En el curso',
+			guide: 'En la guía docente',
+			entries: 'En otras entradas'
+		}
+	},
+
+	references: {
+		title: 'Referencias',
+		lede: 'Todas las obras que citan las lecciones.',
+		usedIn: {
+			course: 'Se cita en',
+			guide: 'En la guía docente',
+			entries: 'En el glosario'
+		}
+	},
+
+	notFound: {
+		title: 'Esta página no está aquí',
+		text: 'Puede que la dirección esté mal escrita, o que la página haya cambiado de lugar. Desde aquí se llega a todo el curso:',
+		offline: 'Si no tienes conexión: lo que este dispositivo ya guardó se abre igual.'
+	},
+
+	error: {
+		title: 'Algo salió mal',
+		text: 'No se pudo mostrar la página. Prueba otra vez o vuelve al mapa del curso.'
+	}
+};

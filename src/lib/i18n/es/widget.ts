@@ -1,0 +1,117 @@
+import type { Unit } from '../../models/units.ts';
+
+/** What stands beside a lever's number; empty where the symbol says enough. */
+const units: Record<Unit, string> = {
+	'': '',
+	workers: 'trabajadores',
+	goods: 'bienes',
+	'goods per worker': 'bienes c/u',
+	share: 'del total',
+	'share of wage': 'del salario',
+	'share of price': 'del precio',
+	'share per period': 'por período',
+	money: 'dinero',
+	'money per unit': 'dinero por unidad',
+	probability: 'prob.',
+	exponent: '',
+	factor: 'veces',
+	ratio: '',
+	index: '',
+	level: '',
+	elasticity: '',
+	firms: 'empresas',
+	agents: 'personas',
+	varieties: 'variedades',
+	'per year': 'al año',
+	'per cent': '%',
+	years: 'años',
+	periods: 'períodos',
+	"North's wage": 'salarios del Norte',
+	distance: 'distancia',
+	'per distance': 'por unidad de distancia',
+	slope: '',
+	weight: '',
+	weights: '',
+	groups: 'grupos',
+	score: 'puntos',
+	'score per money': 'puntos por unidad de dinero',
+	bidders: 'oferentes',
+	units: '',
+	correlation: '',
+	dollars: 'dólares',
+	growers: 'caficultores',
+	producers: 'productores'
+};
+
+/** The shell of a live model: buttons, table, comparison, units. */
+export const widget = {
+	units,
+	views: 'Qué se dibuja',
+	levers: 'Palancas',
+	element: (label: string, of: string, index: number) => `${label}, ${of ? `${of} ` : ''}${index}`,
+	row: (of: string, index: number) => (of ? `${of} ${index}` : String(index)),
+	addRow: (of: string) => (of ? `Agregar ${of}` : 'Agregar una fila'),
+	remove: (name: string) => `Quitar ${name}`,
+	yes: 'sí',
+	no: 'no',
+	notGiven: 'no hay',
+
+	presets: 'Caso',
+	ownState: 'el tuyo',
+	reset: 'Volver al estado inicial',
+	undo: 'Deshacer',
+	pin: 'Fijar este estado para comparar',
+	unpin: 'Dejar de comparar',
+	swap: 'Intercambiar con el estado fijado',
+	pinnedNote: 'Líneas finas discontinuas: el estado fijado.',
+
+	play: 'Dejar correr el tiempo',
+	pause: 'Pausa',
+	step: 'Avanzar un período',
+	time: 'Tiempo',
+
+	share: 'Copiar un enlace a este estado',
+	picture: 'Guardar la imagen',
+	sendPicture: 'Enviar la imagen',
+	copied: 'Copiado.',
+	notCopied: 'Este navegador no deja que la página copie; el texto queda seleccionado.',
+	linkReady: 'Enlace copiado: abre este modelo en este estado.',
+	pictureSaved: 'Imagen guardada.',
+	pictureFailed: 'Aquí no se pudo hacer la imagen.',
+	brokenLink: 'El enlace traía un estado que este modelo no conoce: se abre como siempre.',
+	loading: 'El modelo se está preparando.',
+
+	table: 'Lo mismo en números',
+	comparison: 'Comparación con el estado fijado',
+	overTime: 'Su trayectoria en el tiempo',
+	pathTable: 'La trayectoria en números',
+	pathSoFar: (quantity: string, from: string, to: string, time: number) =>
+		`${quantity}: de ${from} al comienzo a ${to} en el tiempo ${time}.`,
+	meanings: 'Qué significan las palancas',
+	copyTable: 'Copiar como CSV',
+	quantity: 'Magnitud',
+	now: 'Ahora',
+	pinned: 'Fijado',
+	difference: 'Diferencia',
+	given: 'Lo dado',
+	follows: 'Lo que resulta',
+
+	unreadable: 'Escribe un número, por ejemplo 0,5.',
+	outside: (label: string, domain: string) => `“${label}” debe ser ${domain}.`,
+	stopped: (label: string, kept: string) =>
+		`Con las demás palancas como están, “${label}” no va más allá de ${kept}.`,
+	refused: (label: string, asked: string) =>
+		`Con las demás palancas como están, “${label}” no puede valer ${asked}.`,
+	refusedTyped: (asked: string) => `Con los demás valores como están, este no puede ser ${asked}.`,
+	refusedChange: (label: string) =>
+		`Con los demás valores como están, “${label}” no se puede cambiar así.`,
+	domain: {
+		whole: 'un número entero',
+		number: 'un número',
+		from: (value: string) => `mayor o igual que ${value}`,
+		above: (value: string) => `mayor que ${value}`,
+		upTo: (value: string) => `menor o igual que ${value}`,
+		below: (value: string) => `menor que ${value}`,
+		and: ' y '
+	}
+};

@@ -1,0 +1,15 @@
+/** Twins of a text in two languages have the same headings in the same order; exercises come alive one by one. */
+const headings = 'main .prose :is(h2, h3)[id]:not([data-exercise] *)';
+
+/** How many headings of the text lie above what was read with the page scrolled so far (px). */
+export function headingsAbove(scrolled: number): number {
+	const line = scrolled + innerHeight / 3 - scrollY;
+	return [...document.querySelectorAll(headings)].filter(
+		(heading) => heading.getBoundingClientRect().top < line
+	).length;
+}
+
+/** Brings the last of so many headings to the top; none: the page stays at its beginning. */
+export function showHeading(count: number): void {
+	if (count > 0) document.querySelectorAll(headings)[count - 1]?.scrollIntoView();
+}
