@@ -16,6 +16,7 @@ interface Picture {
 
 interface Manifest {
 	readonly id: string;
+	readonly name: string;
 	readonly start_url: string;
 	readonly scope: string;
 	readonly icons: readonly Picture[];
@@ -23,7 +24,11 @@ interface Manifest {
 }
 
 const file = (path: string) => readFileSync(join(root, sites.course.folder, path));
-const manifest = JSON.parse(file('manifest.webmanifest').toString()) as Manifest;
+const manifestIn = (language: string) =>
+	JSON.parse(file(`${language}/manifest.webmanifest`).toString()) as Manifest;
+const manifest = manifestIn('en');
+/** What a manifest names, from the folder of its language on. */
+const pictured = (src: string) => file(join('en', src));
 
 for (const site of [sites.course, sites.below])
 	test(`the browser finds nothing that keeps it from installing ${site.base ?? 'at the root'}`, async ({
@@ -50,9 +55,16 @@ for (const site of [sites.course, sites.below])
 test('every icon and screenshot is there in the size it is said to have', () => {
 	const pictures = [...manifest.icons, ...manifest.screenshots];
 	for (const { src, sizes } of pictures.filter(({ type }) => type === 'image/png'))
-		expect(sizeOf(file(src)), src).toBe(sizes);
+		expect(sizeOf(pictured(src)), src).toBe(sizes);
 	expect(sizeOf(file('icons/apple-touch-icon.png'))).toBe('180x180');
 	expect(pictures.find(({ sizes }) => sizes === 'any')?.type).toBe('image/svg+xml');
+});
+
+test('every language installs the same app, named in its own words', () => {
+	const [here, there] = [manifest, manifestIn('es')];
+	const { id, scope, icons } = here;
+	expect(there).toMatchObject({ id, scope, icons, lang: 'es' });
+	expect(there.name).not.toBe(here.name);
 });
 
 test('there is an icon for each place that wants one', () => {
@@ -65,7 +77,7 @@ test('screenshots show the course wide and narrow, and are small', () => {
 	expect(manifest.screenshots.map((picture) => picture.form_factor)).toEqual(['wide', 'narrow']);
 	for (const { src, label } of manifest.screenshots) {
 		expect(label).toBeTruthy();
-		expect(file(src).length).toBeLessThan(150_000);
+		expect(pictured(src).length).toBeLessThan(150_000);
 	}
 });
 

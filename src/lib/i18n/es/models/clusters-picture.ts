@@ -49,7 +49,7 @@ export const clustersPicture: Readonly<Record<string, string>> = {
 	moveCoordinated: 'Pasar al {sector}, coordinado',
 	moveAlone: 'Pasar al {sector}, sin coordinar',
 	withdraw: 'Quitar el subsidio, volver al {sector}',
-	movePick: 'Elige otro sector en la figura.',
+	movePick: 'Elige otro sector en el gráfico.',
 	tariff: 'Arancel al bien {sector}',
 	tariffLift: 'Quitar el arancel al bien {sector}',
 	drift: 'Dejar correr la deriva {years} años',

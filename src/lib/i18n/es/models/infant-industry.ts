@@ -11,7 +11,7 @@ export const words: ModelWords<InfantIndustryParameters, InfantIndustrySolution>
 	shows:
 		'Un sector avanzado promete un clúster, pero donde el Norte ya tiene el suyo, el bien se ha abaratado.',
 	assumes:
-		'Un Sur pequeño produce un bien tradicional y uno avanzado, y comercia a los precios del Norte. El trabajo del sector avanzado se vuelve más productivo en conjunto, hasta un clúster pleno; el del Norte es pleno. En el modo atrasado no se gana nada con ser muchos. Sustituir importaciones quiere decir que todo el bien avanzado se produce en casa, solo para el mercado interno.',
+		'Un Sur pequeño produce un bien tradicional y uno avanzado, y comercia a los precios del Norte. El trabajo del sector avanzado se vuelve más productivo en conjunto, hasta un clúster completo; el del Norte es pleno. En el modo atrasado no se gana nada con ser muchos. Sustituir importaciones quiere decir que todo el bien avanzado se produce en casa, solo para el mercado interno.',
 	leavesOut:
 		'El aprendizaje en el tiempo, muchos sectores, lo que recauda un arancel y sus grupos de presión, y un Sur tan grande que mueva el precio mundial.',
 	parameters: {
@@ -32,8 +32,8 @@ export const words: ModelWords<InfantIndustryParameters, InfantIndustrySolution>
 			meaning: 'Lo que produciría allí un trabajador del Norte sin su clúster.'
 		},
 		southCoordinationFactor: {
-			label: 'Clúster pleno del Sur',
-			meaning: 'Cuántas veces más productivo hace al Sur un clúster pleno.'
+			label: 'Clúster completo del Sur',
+			meaning: 'Cuántas veces más productivo hace al Sur un clúster completo.'
 		},
 		northCoordinationFactor: {
 			label: 'Clúster del Norte',
@@ -41,7 +41,7 @@ export const words: ModelWords<InfantIndustryParameters, InfantIndustrySolution>
 				'Cuántas veces más productivo hace al Norte su clúster y, por tanto, qué tan barato es el bien.'
 		},
 		clusterSize: {
-			label: 'Tamaño de un clúster pleno',
+			label: 'Tamaño de un clúster completo',
 			meaning: 'Trabajo en el sector avanzado desde el que un clúster ya no gana más.'
 		},
 		labourForce: { label: 'Fuerza laboral', meaning: 'Todos los trabajadores del Sur.' },
@@ -52,8 +52,7 @@ export const words: ModelWords<InfantIndustryParameters, InfantIndustrySolution>
 		},
 		coordinated: {
 			label: 'Puede formarse un clúster',
-			meaning:
-				'Si no, el bien avanzado se produce en el modo atrasado, por muchos que lo produzcan.'
+			meaning: 'Si no, el bien avanzado se produce a la antigua, por muchos que lo produzcan.'
 		}
 	},
 	views: { promise: 'Promesa y verdad', protection: 'Sustitución de importaciones' },
@@ -92,7 +91,7 @@ export const words: ModelWords<InfantIndustryParameters, InfantIndustrySolution>
 		keyNaive: 'según la promesa, olvidando el clúster del Norte',
 		keyHome: 'el mercado interno: hasta donde llega con protección',
 		traditional: 'Libre comercio, todos en el sector tradicional',
-		backward: 'Sustitución de importaciones, modo atrasado',
+		backward: 'Sustitución de importaciones, a la antigua',
 		clustered: 'Sustitución de importaciones, con clúster',
 		advanced: 'Libre comercio, todos en el sector avanzado',
 		keyFilled: 'puede ocurrir tal como están las cosas',
@@ -149,5 +148,5 @@ function withoutCluster(
 	if (parameters.coordinated || truth >= 1) return null;
 	const clustered = solveInfantIndustry({ ...parameters, coordinated: true });
 	if (clustered.verdict !== 'true-trap') return null;
-	return `En el modo atrasado el sector avanzado paga un ${write(1 - truth, '.0%')} menos, por muchos que trabajen allí, así que todos siguen en el tradicional. Con un clúster pagaría un ${write(clustered.trueIncomeRatio - 1, '.0%')} más: la falla es un equilibrio único e ineficiente, y lo que falta es coordinación, no protección.`;
+	return `A la antigua, el sector avanzado paga un ${write(1 - truth, '.0%')} menos, por muchos que trabajen allí, así que todos siguen en el tradicional. Con un clúster pagaría un ${write(clustered.trueIncomeRatio - 1, '.0%')} más: la falla es un equilibrio único e ineficiente, y lo que falta es coordinación, no protección.`;
 }

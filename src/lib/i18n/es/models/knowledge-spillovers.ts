@@ -9,7 +9,7 @@ export const words: ModelWords<KnowledgeSpilloversParameters, KnowledgeSpillover
 	shows:
 		'Quien usa una técnica nueva les enseña gratis a los demás, y por eso empiezan muy pocos; y un impulso que se queda a medio camino deja al país más pobre.',
 	assumes:
-		'Muchas empresas iguales eligen entre una técnica vieja, que produce uno, y una nueva, que cuesta algo y rinde más cuantas más empresas la usan. La técnica vieja puede aprovechar el mismo conocimiento: nada en el primer caso del artículo, tanto como la nueva en el segundo. Nadie paga por lo que aprende.',
+		'Muchas empresas iguales eligen entre una técnica antigua, que produce uno, y una nueva, que cuesta algo y rinde más cuantas más empresas la usan. La técnica vieja puede aprovechar el mismo conocimiento: nada en el primer caso del artículo, tanto como la nueva en el segundo. Nadie paga por lo que aprende.',
 	leavesOut:
 		'Empresas que aprenden a distinto ritmo, patentes y licencias, y los impuestos que pagan un subsidio.',
 	parameters: {
