@@ -2,23 +2,26 @@ import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
-import { oneOfEachKind, pages, translatedPages } from './pages.ts';
+import { modelPages, oneOfEachKind, pages, translatedPages } from './pages.ts';
+
+/** The dark paper changes colours and nothing else: of pages alike in them one is looked at. */
+const onDarkPaper = new Set([...oneOfEachKind(pages), ...modelPages]);
 
 // As in every test, a request to another host would fail it: here each page loads all it ever does.
 for (const address of pages)
-	test(`${address}: all seen once, axe finds nothing on light paper or on dark`, async ({
-		page
-	}) => {
+	test(`${address}: all seen once, axe finds nothing`, async ({ page }) => {
 		await page.goto(address);
 		await passOver(page);
 		expect(await foundByAxe(page)).toEqual([]);
-		// The dark paper changes colours and nothing else.
+		if (!onDarkPaper.has(address)) return;
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
 	});
 
-// The same program draws the other languages: of each kind of page one is looked at.
-for (const address of oneOfEachKind(translatedPages))
+// The same program draws the other languages: of each kind of text one is looked at.
+for (const address of oneOfEachKind(translatedPages).filter((each) =>
+	/^[^/]+\/$|(lessons|models|guide)\/./.test(each)
+))
 	test(`${address}: axe finds nothing in another language`, async ({ page }) => {
 		await page.goto(address);
 		expect(await foundByAxe(page)).toEqual([]);
@@ -26,6 +29,8 @@ for (const address of oneOfEachKind(translatedPages))
 
 /** Brings every part of the page into view once, so that all it loads late is loaded. */
 async function passOver(page: Page): Promise<void> {
+	const late = page.locator('.model, [data-exercise]');
+	if ((await late.count()) === 0) return;
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	for (let y = 0; y < height; y += 700) await page.evaluate((top) => scrollTo(0, top), y);
 	await page.waitForLoadState('networkidle');

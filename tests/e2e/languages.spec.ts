@@ -1,5 +1,5 @@
 import { moveLever } from './moving.ts';
-import { comeTo } from './open-exercise.ts';
+import { comeTo, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { sites } from './sites.js';
 import { expect, test } from './test.ts';
@@ -36,7 +36,7 @@ test('what is done in one language is done in the other', async ({ page }) => {
 	const exercise = await comeTo(page, 'how-sure');
 	await exercise.getByRole('textbox').fill('0,99');
 	await exercise.getByRole('button', { name: 'Comprobar' }).click();
-	await expect(exercise.getByRole('status')).not.toBeEmpty();
+	await expect.poll(async () => (await recordsOf(page, 'attempts')).length).toBe(1);
 	await open(page, 'en/lessons/when-everyone-waits/');
 	const twin = await comeTo(page, 'how-sure');
 	await expect(twin.getByRole('textbox')).toHaveValue('0,99');

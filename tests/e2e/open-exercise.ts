@@ -73,19 +73,20 @@ async function drawnFor(page: Page, exercise: Exercise): Promise<Drawn> {
 
 /** What is on the disk of a page's browser. */
 export function recordsOf<Item>(page: Page, store: string): Promise<Item[]> {
-	return page.evaluate(
-		(name) =>
-			new Promise<Item[]>((resolve, reject) => {
-				const opening = indexedDB.open('minga');
-				opening.onerror = () => reject(new Error('the storage does not open'));
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction(name).objectStore(name).getAll();
-					reading.onsuccess = () => {
-						opening.result.close();
-						resolve(reading.result as Item[]);
-					};
+	return page.evaluate(async (name) => {
+		// To open what is not there would make it, empty.
+		const made = await indexedDB.databases();
+		if (!made.some((each) => each.name === 'minga')) return [];
+		return new Promise<Item[]>((resolve, reject) => {
+			const opening = indexedDB.open('minga');
+			opening.onerror = () => reject(new Error('the storage does not open'));
+			opening.onsuccess = () => {
+				const reading = opening.result.transaction(name).objectStore(name).getAll();
+				reading.onsuccess = () => {
+					opening.result.close();
+					resolve(reading.result as Item[]);
 				};
-			}),
-		store
-	);
+			};
+		});
+	}, store);
 }

@@ -9,8 +9,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	// Twice as many as processors: half of the time a test waits for the disk or for a frame.
-	workers: 4,
+	// More than processors: most of its time a test waits for the disk or for a frame.
+	workers: 5,
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },

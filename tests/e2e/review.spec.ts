@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { draw } from '../../src/lib/exercises/draw.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
@@ -22,6 +23,7 @@ test('what was solved comes back weeks later with other numbers, and is then don
 	const opened = await openExercise(page, 'number', ({ id }) => id === 'the-temptation');
 	await solve.number.keys(page, opened);
 	await expect(opened.card.locator('.feedback')).toContainText('Right.');
+	await expectKept(page, 1);
 	await open(page, 'en/review/');
 	await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
 
@@ -48,6 +50,7 @@ test('what a learner wishes of review is kept', async ({ page }) => {
 	const opened = await openExercise(page, 'number', ({ id }) => id === 'the-temptation');
 	await solve.number.keys(page, opened);
 	await expect(opened.card.locator('.feedback')).toContainText('Right.');
+	await expectKept(page, 1);
 
 	await open(page, 'en/review/');
 	await page.getByLabel('Objectives a day').selectOption('5');
@@ -58,8 +61,13 @@ test('what a learner wishes of review is kept', async ({ page }) => {
 	await expect(page.getByLabel('Day of an exam')).toHaveValue('2026-03-09');
 });
 
+/** So many attempts are on the disk: what is shown at once is written a moment later. */
+async function expectKept(page: Page, attempts: number): Promise<void> {
+	await expect.poll(async () => (await recordsOf<Attempt>(page, 'attempts')).length).toBe(attempts);
+}
+
 /** The numbers that anyone would rebuild for this learner's review. */
-async function askedAgain(page: Parameters<typeof recordsOf>[0], opened: OpenedExercise<'number'>) {
+async function askedAgain(page: Page, opened: OpenedExercise<'number'>) {
 	const attempts = await recordsOf<Attempt>(page, 'attempts');
 	const [memory] = memoriesOf(
 		attempts.map((attempt) => ({ ...attempt, outcome: attempt.outcome as 'right' }))
