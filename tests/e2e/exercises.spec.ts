@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { evaluateNumber } from '../../src/lib/exercises/formulas/evaluate.ts';
 import type { Formula } from '../../src/lib/exercises/formulas/formula.ts';
 import { solve, tapKeys, typedIn } from './answer.ts';
@@ -121,7 +122,7 @@ test('a prediction stands before its model runs, and how sure one was is kept', 
 	const again = card.getByRole('button', { name: 'Run it again' });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await again.click();
-	const after = (await sentence.textContent()) ?? '';
+	const after = await textAtRest(sentence);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await again.click();
 	await expect(sentence).toHaveText(after);
@@ -214,3 +215,22 @@ test('what was typed is there again on the next visit, and what was solved is sa
 	await expect(solved.getByText(/^Solved on/)).toBeVisible();
 	await expect(solved.locator('.feedback')).toContainText('Right.');
 });
+
+/** What is said once it has not changed for so many frames: what moves, moves in every one. */
+function textAtRest(words: Locator): Promise<string> {
+	return words.evaluate(
+		(element) =>
+			new Promise<string>((resolve) => {
+				let last = '';
+				let still = 0;
+				const look = () => {
+					const now = element.textContent;
+					still = now === last ? still + 1 : 0;
+					last = now;
+					if (still === 20) resolve(now);
+					else requestAnimationFrame(look);
+				};
+				look();
+			})
+	);
+}
