@@ -10,7 +10,7 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	// More than processors: most of its time a test waits for the disk or for a frame.
-	workers: 5,
+	workers: 4,
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
