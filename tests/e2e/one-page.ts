@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { forget } from './forget.ts';
 import { expect, test as base } from './test.ts';
 
 interface WorkerFixtures {
@@ -26,7 +27,8 @@ export const test = base.extend<object, WorkerFixtures>({
 		await lasting.context().clearPermissions();
 	},
 	page: async ({ lasting, viewport, baseURL }, use) => {
-		await forget(lasting, new URL(baseURL ?? '').origin);
+		const { origin } = new URL(baseURL ?? '');
+		await forget(lasting, origin, 'indexeddb', 'local_storage', 'cache_storage');
 		await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
 		if (viewport) await lasting.setViewportSize(viewport);
 		await use(lasting);
@@ -36,13 +38,3 @@ export const test = base.extend<object, WorkerFixtures>({
 });
 
 export { expect };
-
-/** Clears all that was kept by pages of an origin. */
-async function forget(page: Page, origin: string): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Storage.clearDataForOrigin', {
-		origin,
-		storageTypes: 'indexeddb,local_storage,cache_storage'
-	});
-	await devtools.detach();
-}

@@ -25,3 +25,11 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
 	const kinds = addresses.map(kindOf);
 	return addresses.filter((_, place) => kinds.indexOf(kinds[place] ?? '') === place);
 }
+
+/** All pages, by what they are: enough for one test each. */
+export const pagesByKind: readonly (readonly [kind: string, addresses: readonly string[]])[] = [
+	['lesson', lessonPages],
+	['model', modelPages],
+	['part of the guide', pages.filter((address) => /^en\/teach\/guide\/.+/.test(address))],
+	['other page', pages.filter((address) => !/\/(lessons|models|guide)\/./.test(address))]
+];

@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
+import { forget } from './forget.ts';
 import { saveFrom } from './saved.ts';
 import { startServer } from './server.ts';
 import { sites } from './sites.js';
@@ -11,8 +12,8 @@ interface SavedCourse {
 }
 
 /**
- * For tests of a course whose server is gone. To save it takes seconds: a worker does so once, and
- * each test has a page of its own.
+ * For tests of a course whose server is gone. To save it takes seconds: a worker does so once. Each
+ * test has a page of its own, and finds the course as it was saved, without anybody's work.
  */
 export const test = base.extend<{ address: string }, { saved: SavedCourse }>({
 	saved: [
@@ -29,10 +30,11 @@ export const test = base.extend<{ address: string }, { saved: SavedCourse }>({
 		{ scope: 'worker' }
 	],
 	context: ({ saved }, use) => use(saved.context),
-	page: async ({ context }, use) => {
+	page: async ({ context, address }, use) => {
 		const page = await context.newPage();
+		await forget(page, new URL(address).origin, 'indexeddb', 'local_storage');
 		await use(page);
-		await page.close();
+		await Promise.all(context.pages().map((open) => open.close()));
 	},
 	address: ({ saved }, use) => use(saved.address)
 });
