@@ -1,5 +1,6 @@
 import { moveLever } from './moving.ts';
 import { comeTo, recordsOf } from './open-exercise.ts';
+import { openModel } from './open-model.ts';
 import { open } from './open.ts';
 import { sites } from './sites.js';
 import { expect, test } from './test.ts';
@@ -23,10 +24,11 @@ test('the other language opens at the same place, and is the one that is led to 
 });
 
 test('a model keeps its state from one language to the other', async ({ page }) => {
-	await open(page, 'es/models/big-push/');
-	const share = page.getByRole('textbox', { name: 'Proporción de fábricas' });
+	const model = await openModel(page, 'es/models/big-push/');
+	const share = model.getByRole('textbox', { name: 'Proporción de fábricas' });
 	await share.fill('0,6');
 	await share.press('Enter');
+	await expect(page).toHaveURL(/share:0.6/);
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page.getByRole('textbox', { name: 'Share of factories' })).toHaveValue('0.6');
 });

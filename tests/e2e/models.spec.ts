@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './one-page.ts';
 import { dragByTouch, gripOf, heightsOf, openModel, sentenceOf } from './open-model.ts';
+import { open } from './open.ts';
 import { test as alone } from './test.ts';
 
 const bigPush = 'en/models/big-push/';
@@ -26,6 +27,25 @@ test('keys move what a finger drags', async ({ page }) => {
 	await gripOf(model).press('End');
 	await expect(sentenceOf(model)).toContainText('At 100%');
 	await expect(gripOf(model)).toHaveAttribute('aria-valuetext', /100%.*30/);
+});
+
+test('what is typed before a model has come alive is taken once it has', async ({ page }) => {
+	await open(page, lesson);
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/*.js', async (script) => {
+		await arrived;
+		await script.fallback();
+	});
+	const model = page.locator('#push');
+	const share = model.getByRole('textbox', { name: 'Share of factories' });
+	await share.fill('0.6');
+	await share.press('Enter');
+	await expect(model).not.toHaveAttribute('data-live');
+	arrive();
+	await expect(sentenceOf(model)).toContainText('At 60%');
+	await expect(share).toBeFocused();
+	await page.unroute('**/*.js');
 });
 
 test('a firm is moved on the map by finger, mouse and keys', async ({ page }) => {

@@ -15,6 +15,8 @@ test('a word typed leads to its passage by keyboard alone, and back to the list'
 	await expect(page.getByRole('link', { name: /^Tipping point Term/ })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/en\/glossary\/#term-tipping-point$/);
+	// Only when the term is the target has the way there ended: going back earlier would be overtaken by it.
+	await expect(page.locator(':target')).toContainText('Tipping point');
 
 	await page.goBack();
 	await expect(field).toHaveValue('tipping poi');
