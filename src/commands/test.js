@@ -20,45 +20,48 @@ await inWords(async () => {
 	const browser = await findBrowser();
 	rmSync(results, { recursive: true, force: true });
 
-	// Both hands read what this writes: neither may find it half written by the other.
 	await run(process.execPath, [join(root, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync']);
-	// Two hands, as a small machine has two processors. The browser tests wait more than they work:
-	// what is read meanwhile fills their pauses, and makes way for them.
-	const [seen, read] = await Promise.all([inBrowsers(), inSources()]);
-	summarise([...read, ...seen]);
+	const built = await step('builds', buildSites);
+	// The browser tests wait more than they work: what is read meanwhile fills their pauses, and
+	// makes way for them.
+	const [seen, read] = await Promise.all([built.failed ? [] : inBrowsers(), inSources()]);
+	summarise([built, ...read, ...seen]);
 
 	async function inBrowsers() {
-		const built = await step('builds', buildSites);
-		if (built.failed) return [built];
 		const tested = await suite('browser tests', 'browser.json', countPlaywright, () =>
 			run('npm', ['run', '--silent', 'e2e'], { CHROMIUM_PATH: browser })
 		);
-		return [built, tested];
-	}
-
-	async function inSources() {
-		return [
-			await suite('unit, property and content tests', 'unit.json', countVitest, () =>
-				gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
-			),
-			await step('types', () => gently('check')),
-			await step('lint', () => gently('lint'))
-		];
+		return [tested];
 	}
 });
+
+/** All that is tested without a browser, one after the other. */
+async function inSources() {
+	return [
+		await suite('unit, property and content tests', 'unit.json', countVitest, () =>
+			gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
+		),
+		await step('types', () => gently('check')),
+		await step('lint', () => gently('lint'))
+	];
+}
 
 /** @param {string[]} script */
 function gently(...script) {
 	return run('npm', ['run', '--silent', ...script], {}, { gentle: true });
 }
 
+/** The whole course takes one processor as long as the few pages of the other two take a second. */
 async function buildSites() {
 	const [{ ensureBuilt }, { sites }] = await Promise.all([
 		import('./build.js'),
 		import('../../tests/e2e/sites.js')
 	]);
-	for (const site of Object.values(sites)) if (!(await ensureBuilt(site))) return false;
-	return true;
+	const built = await Promise.all([
+		ensureBuilt(sites.course),
+		ensureBuilt(sites.below).then((done) => done && ensureBuilt(sites.newer))
+	]);
+	return built.every(Boolean);
 }
 
 /**
