@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { typedIn } from './answer.ts';
 import { killBrowser } from './kill-browser.ts';
-import { comeTo, openExercise, recordsOf } from './open-exercise.ts';
+import { comeTo, oneOnDisk, openExercise, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { test as ofSaved } from './saved-course.ts';
 import { saveFrom } from './saved.ts';
@@ -73,7 +73,7 @@ test('an answer given on a full disk is held, told, and written when there is ro
 	await browser.send('Storage.overrideQuotaForOrigin', { origin });
 	await notice.getByRole('button', { name: 'Try again' }).click();
 	await expect(notice).toHaveCount(0);
-	expect(await recordsOf(page, 'attempts')).toMatchObject([{ outcome: 'right' }]);
+	expect(await oneOnDisk(page, 'attempts')).toMatchObject([{ outcome: 'right' }]);
 	await context.close();
 	expect(watch.troubles).toEqual([]);
 });

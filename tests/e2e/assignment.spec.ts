@@ -12,7 +12,7 @@ import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
 import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
 import { solve } from './answer.ts';
 import { foundByAxe } from './axe.ts';
-import { comeTo, exerciseOf, recordsOf } from './open-exercise.ts';
+import { comeTo, exerciseOf, oneOnDisk, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { saveFrom } from './saved.ts';
 import { sites } from './sites.js';
@@ -52,6 +52,7 @@ test('an assignment goes to another device, comes back and into the gradebook, w
 	await student.getByRole('button', { name: 'Begin' }).click();
 
 	const numbers = await solveAssigned(student, opened.assignment, 'number');
+	await oneOnDisk(student, 'attempts');
 	// What was answered, and who answered, is there again after an interruption.
 	await student.reload();
 	await expect(student.getByText('Ana (17)')).toBeVisible();

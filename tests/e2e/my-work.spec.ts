@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { killBrowser } from './kill-browser.ts';
+import { recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { test as ofSaved } from './saved-course.ts';
 import { saveFrom } from './saved.ts';
@@ -204,8 +205,8 @@ test('the course map leads back to where reading was left off', async ({ page })
 	const heading = page.locator('article h2[id]').nth(2);
 	await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 	await expect
-		.poll(() => page.evaluate(() => localStorage.getItem('minga-learner')))
-		.not.toBeNull();
+		.poll(async () => JSON.stringify(await recordsOf(page, 'settings')))
+		.toContain('place');
 	await page.getByRole('banner').getByRole('link', { name: 'Course' }).click();
 	const way = page.getByRole('link', { name: 'Go on with' });
 	await expect(way).toContainText('The big push: ');

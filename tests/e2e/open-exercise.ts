@@ -63,11 +63,17 @@ export async function comeTo(page: Page, id: string): Promise<Locator> {
 
 /** The numbers that anyone would rebuild for the learner of this page. */
 async function drawnFor(page: Page, exercise: Exercise): Promise<Drawn> {
-	const [profile] = await recordsOf<{ id: string }>(page, 'profiles');
+	const [profile] = await oneOnDisk<{ id: string }>(page, 'profiles');
 	const learner = profile?.id ?? '';
 	const { id, version } = exercise;
 	const seed = seedOf({ exercise: id, version, assignment: null, learner, turn: 0 });
 	return draw(exercise, seed, await loadEconomy(exercise.model));
+}
+
+/** The first records of a kind that come to be on the disk: what is shown is written a moment later. */
+export async function oneOnDisk<Item>(page: Page, store: string): Promise<Item[]> {
+	await expect.poll(async () => (await recordsOf(page, store)).length).toBeGreaterThan(0);
+	return recordsOf<Item>(page, store);
 }
 
 /** What is on the disk of a page's browser. */
