@@ -27,9 +27,9 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
 }
 
 /** All pages, by what they are: enough for one test each. */
-export const pagesByKind: readonly (readonly [kind: string, addresses: readonly string[]])[] = [
-	['lesson', lessonPages],
-	['model', modelPages],
-	['part of the guide', pages.filter((address) => /^en\/teach\/guide\/.+/.test(address))],
-	['other page', pages.filter((address) => !/\/(lessons|models|guide)\/./.test(address))]
+export const pagesByKind: readonly (readonly [kinds: string, addresses: readonly string[]])[] = [
+	['lessons', lessonPages],
+	['models', modelPages],
+	['parts of the guide', pages.filter((address) => /^en\/teach\/guide\/.+/.test(address))],
+	['other pages', pages.filter((address) => !/\/(lessons|models|guide)\/./.test(address))]
 ];

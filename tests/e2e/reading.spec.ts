@@ -134,8 +134,8 @@ test.describe('on paper', () => {
 	});
 });
 
-for (const [kind, addresses] of [['first page', ['./']] as const, ...pagesByKind])
-	test(`nothing runs out of a ${kind} sideways, at 320 px and with text at 200 %`, async ({
+for (const [kinds, addresses] of [['the first page', ['./']] as const, ...pagesByKind])
+	test(`nothing runs out of ${kinds} sideways, at 320 px and with text at 200 %`, async ({
 		page
 	}) => {
 		for (const address of addresses) {

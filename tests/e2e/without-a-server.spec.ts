@@ -6,8 +6,8 @@ import { expect, test } from './saved-course.ts';
 
 const lesson = 'en/lessons/the-big-push/';
 
-for (const [kind, addresses] of pagesByKind)
-	test(`without a server every ${kind} opens, with its styles and fonts`, async ({
+for (const [kinds, addresses] of pagesByKind)
+	test(`without a server all ${kinds} open, with their styles and fonts`, async ({
 		page,
 		address,
 		watch
