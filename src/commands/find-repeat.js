@@ -5,7 +5,7 @@ export const shortest = 32;
 const looks = 32;
 
 /** Bits of the number under which places that may be alike are found. */
-const bits = 18;
+const bits = 20;
 
 /**
  * Finds the longest repeat of what lies before a place. Places are asked for in their order.
@@ -30,8 +30,11 @@ export function repeatFinder(all) {
 		}
 		let place = last[numberOf(all, at)] ?? -1;
 		for (let look = 0; look < looks && place >= 0; look += 1) {
-			const alike = alikeFrom(all, place, at, end);
-			if (alike > length) [from, length] = [place, alike];
+			// What differs where the longest so far ends is not longer.
+			if (all[place + length] === all[at + length]) {
+				const alike = alikeFrom(all, place, at, end);
+				if (alike > length) [from, length] = [place, alike];
+			}
 			place = before[place] ?? -1;
 		}
 		return { from, length: inWholeLetters(all, at, length) };
