@@ -4,9 +4,6 @@ export const shortest = 32;
 /** So many places that may be alike are looked at before the longest is taken. */
 const looks = 32;
 
-/** Bits of the number under which places that may be alike are found. */
-const bits = 20;
-
 /**
  * Finds the longest repeat of what lies before a place. Places are asked for in their order.
  * @param {Buffer} all
@@ -14,7 +11,8 @@ const bits = 20;
  */
 export function repeatFinder(all) {
 	/** The last place for each number of places that may be alike, and for each place the one before. */
-	const last = new Int32Array(1 << bits).fill(-1);
+	const unused = Math.clz32(all.length);
+	const last = new Int32Array(2 ** (32 - unused)).fill(-1);
 	const before = new Int32Array(all.length).fill(-1);
 	let known = 0;
 
@@ -24,11 +22,11 @@ export function repeatFinder(all) {
 		if (at + shortest > end || !isLetterStart(all, at)) return { from, length };
 		for (; known < at; known += 1) {
 			if (known + shortest > all.length) break;
-			const number = numberOf(all, known);
+			const number = numberOf(all, known) >>> unused;
 			before[known] = last[number] ?? -1;
 			last[number] = known;
 		}
-		let place = last[numberOf(all, at)] ?? -1;
+		let place = last[numberOf(all, at) >>> unused] ?? -1;
 		for (let look = 0; look < looks && place >= 0; look += 1) {
 			// What differs where the longest so far ends is not longer.
 			if (all[place + length] === all[at + length]) {
@@ -64,7 +62,7 @@ function numberOf(all, at) {
 	const first = all.readInt32LE(at);
 	const middle = Math.imul(all.readInt32LE(at + shortest / 2 - 2), 0x85ebca6b);
 	const end = Math.imul(all.readInt32LE(at + shortest - 4), 0xc2b2ae35);
-	return Math.imul(first ^ middle ^ end, 0x9e3779b1) >>> (32 - bits);
+	return Math.imul(first ^ middle ^ end, 0x9e3779b1);
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { likeWithLike } from './like-with-like.js';
 import { tellOnce } from './tell-once.js';
 
 /**
@@ -58,11 +59,13 @@ export function writeParcels(folder, files) {
 }
 
 /**
- * Like with like, neighbours together: gzip finds what they have in common only when it is near.
+ * What travels in each parcel, and how it is put together.
  * @param {readonly Travelling[]} files
  */
 function inParcels(files) {
-	const sorted = files.filter(({ path }) => texts.includes(kindOf(path))).sort(byKind);
+	const sorted = texts.flatMap((kind) =>
+		likeWithLike(files.filter(({ path }) => kindOf(path) === kind))
+	);
 	const told = tellOnce(sorted.map(({ content }) => content));
 	/** @type {(Travelling & import('./tell-once.js').ToldOnce)[][]} */
 	const parcels = [];
@@ -75,15 +78,6 @@ function inParcels(files) {
 		free -= size;
 	});
 	return parcels;
-}
-
-/**
- * @param {Travelling} one
- * @param {Travelling} other
- */
-function byKind(one, other) {
-	const key = (/** @type {Travelling} */ { path }) => `${kindOf(path)} ${path}`;
-	return key(one) < key(other) ? -1 : 1;
 }
 
 /**
