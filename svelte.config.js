@@ -57,6 +57,8 @@ function staticWithPrecacheList() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// One component in the older way would bring, to every page, what keeps that way alive.
+	compilerOptions: { runes: true },
 	kit: {
 		outDir: workshop,
 		adapter: staticWithPrecacheList(),
