@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compileAhead } from './src/lib/server/compile-ahead-plugin.ts';
 import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
@@ -50,7 +51,7 @@ const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'stor
 );
 
 export default defineConfig({
-	plugins: [prunableClasses(), lessons(), leanFonts(), sveltekit()],
+	plugins: [prunableClasses(), lessons(), leanFonts(), compileAhead(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },

@@ -15,6 +15,7 @@ export function formatNumber(value: number | null, format: NumberFormat, locale:
 	return numberFormat(format, locale).format(value).replace('-', '\u2212');
 }
 
+/** Made when first asked for: a browser takes long over the first of all. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(format: NumberFormat, locale: string): Intl.NumberFormat {
