@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compileAhead } from './src/lib/server/compile-ahead-plugin.ts';
 import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { plainFields } from './src/lib/server/plain-fields-plugin.ts';
@@ -84,7 +85,8 @@ export default defineConfig({
 		lessons(),
 		leanFonts(),
 		sveltekit(),
-		plainFields()
+		plainFields(),
+		compileAhead()
 	],
 	resolve: {
 		alias: [

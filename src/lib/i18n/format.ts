@@ -17,6 +17,7 @@ export function formatNumber(value: number | null, format: NumberFormat, locale:
 	return writer(format, locale)(value);
 }
 
+/** Made when first asked for: a browser takes long over the first of all. */
 const writers = new Map<string, (value: number) => string>();
 
 function writer(format: NumberFormat, locale: string): (value: number) => string {

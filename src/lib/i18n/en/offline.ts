@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts';
+
 type Reason = 'space' | 'network' | 'changed' | 'storage' | 'interrupted';
 
 interface Saved {
@@ -7,10 +9,7 @@ interface Saved {
 	readonly totalBytes: number;
 }
 
-const megabytes = new Intl.NumberFormat('en', {
-	minimumFractionDigits: 1,
-	maximumFractionDigits: 1
-});
+const megabytes = (bytes: number) => formatNumber(bytes / 1e6, '.1f', 'en');
 
 const reasons: Record<Reason, string> = {
 	space:
@@ -26,8 +25,7 @@ export const offline = {
 	label: 'Offline use',
 	saving: 'Saving for offline use',
 	progress: ({ files, totalFiles, bytes, totalBytes }: Saved) =>
-		`${files} of ${totalFiles} files, ` +
-		`${megabytes.format(bytes / 1e6)} of ${megabytes.format(totalBytes / 1e6)} MB`,
+		`${files} of ${totalFiles} files, ` + `${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
 	ready: 'Ready offline',
 	readyMeaning: 'The whole course is on this device and works without a connection.',
 	updating: 'Getting a new version',

@@ -1,4 +1,4 @@
-const megabytes = new Intl.NumberFormat('es', { maximumSignificantDigits: 2 });
+import { formatNumber } from '../format.ts';
 
 /** The course in several languages: changing over, and what of each is on the device. */
 export const languages = {
@@ -6,7 +6,7 @@ export const languages = {
 	label: 'Idioma',
 	/** A way to have a language, by its own name, without a connection. */
 	keep: (name: string, bytes: number) =>
-		`Guardar también ${name} (${megabytes.format(bytes / 1e6)} MB)`,
+		`Guardar también ${name} (${formatNumber(bytes / 1e6, '.2', 'es')} MB)`,
 	/** What was asked for without a connection. */
 	notHere: (name: string) =>
 		`Esta página está en un idioma que todavía no está en este dispositivo: ${name}. Ábrela una vez con conexión y desde entonces la tendrás aquí.`,

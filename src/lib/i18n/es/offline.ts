@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts';
+
 type Reason = 'space' | 'network' | 'changed' | 'storage' | 'interrupted';
 
 interface Saved {
@@ -7,10 +9,7 @@ interface Saved {
 	readonly totalBytes: number;
 }
 
-const megabytes = new Intl.NumberFormat('es', {
-	minimumFractionDigits: 1,
-	maximumFractionDigits: 1
-});
+const megabytes = (bytes: number) => formatNumber(bytes / 1e6, '.1f', 'es');
 
 const reasons: Record<Reason, string> = {
 	space:
@@ -27,8 +26,7 @@ export const offline = {
 	label: 'Uso sin conexión',
 	saving: 'Guardando para usar sin conexión',
 	progress: ({ files, totalFiles, bytes, totalBytes }: Saved) =>
-		`${files} de ${totalFiles} archivos, ` +
-		`${megabytes.format(bytes / 1e6)} de ${megabytes.format(totalBytes / 1e6)} MB`,
+		`${files} de ${totalFiles} archivos, ` + `${megabytes(bytes)} de ${megabytes(totalBytes)} MB`,
 	ready: 'Listo sin conexión',
 	readyMeaning: 'Todo el curso está en este dispositivo y funciona sin conexión.',
 	updating: 'Llega una versión nueva',

@@ -4,6 +4,7 @@ import { loadCourse } from '$lib/server/course.ts';
 import { summaryOf, titlesOf } from '../../by-part.ts';
 import { outlineOf } from '../../outline-of.ts';
 import { withoutPieces } from './pieces.ts';
+import { formulasFrom } from './formulas-from.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -23,6 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		lesson: withoutPieces(lesson),
 		outline: outlineOf(lesson),
+		formulasFrom: formulasFrom(lesson),
 		readFirst: titlesOf(lesson.prerequisites, lessons),
 		previous: previous ? summaryOf(previous) : null,
 		next: next ? summaryOf(next) : null

@@ -16,7 +16,7 @@ export function followReading({ slug, headings }: Pick<Lesson, 'slug' | 'heading
 			// On the wall most headings are out of sight, and nobody reads on.
 			if ('presenting' in document.documentElement.dataset) return;
 			const line = reading * innerHeight;
-			const passed = places.filter((each) => each.getBoundingClientRect().top < line);
+			const passed = places.filter((each) => beginsAbove(each, line));
 			const heading = passed.at(-1)?.id ?? null;
 			// Back at the top one has not unread the lesson: links to elsewhere are there.
 			if (heading === noted || (heading === null && noted !== undefined)) return;
@@ -27,6 +27,17 @@ export function followReading({ slug, headings }: Pick<Lesson, 'slug' | 'heading
 	);
 	for (const place of places) watch.observe(place);
 	return () => watch.disconnect();
+}
+
+/**
+ * Does a place begin above a line of the screen? What is out of sight is not laid out, and asked where
+ * it is the browser would do it at once: the stretch it stands in answers where it can.
+ */
+function beginsAbove(place: Element, line: number): boolean {
+	const stretch = place.closest('.spread')?.getBoundingClientRect();
+	if (stretch && stretch.top >= line) return false;
+	if (stretch && stretch.bottom < 0) return true;
+	return place.getBoundingClientRect().top < line;
 }
 
 async function note(place: { lesson: string; heading: string | null }): Promise<void> {
