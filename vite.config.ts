@@ -7,6 +7,7 @@ import { lessons } from './src/lib/server/lessons-plugin.ts';
 import { plainFields } from './src/lib/server/plain-fields-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 import { prunableSvelte } from './src/lib/server/prunable-svelte-plugin.ts';
+import { stillPlots } from './src/lib/server/still-plots-plugin.ts';
 
 /**
  * What is needed together comes in one file: a dozen small ones cost more in asking, and are packed
@@ -80,6 +81,7 @@ const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'stor
 
 export default defineConfig({
 	plugins: [
+		stillPlots(),
 		prunableClasses(),
 		prunableSvelte(),
 		lessons(),

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replaceInPackage } from './replace-in-package.ts';
 
 /**
  * Lets the build leave out the parts of Svelte that nobody uses: SvelteKit takes two of them out of
@@ -8,12 +9,18 @@ export function prunableSvelte(): Plugin {
 	return {
 		name: 'minga-prunable-svelte',
 		enforce: 'pre',
+		apply: 'build',
 		transform: {
 			filter: { id: /kit\/src\/runtime\/client\/client\.js/ },
-			handler: (code) =>
-				code.replace(takenOut, 'const onMount = svelte.onMount, tick = svelte.tick;')
+			handler: (code) => takenOneByOne(code)
 		}
 	};
 }
 
-const takenOut = 'const { onMount, tick } = svelte;';
+export function takenOneByOne(client: string): string {
+	return replaceInPackage(
+		client,
+		/^const \{ onMount, tick \} = svelte;$/m,
+		'const onMount = svelte.onMount, tick = svelte.tick;'
+	);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { takenOneByOne } from '../../src/lib/server/prunable-svelte-plugin.ts';
+import { withoutEasing, withoutPointing } from '../../src/lib/server/still-plots-plugin.ts';
+
+function sourceOf(file: string): string {
+	return readFileSync(join('node_modules', file), 'utf8');
+}
+
+describe('packages as they are shipped', () => {
+	test('SvelteKit takes its parts of Svelte one by one', () => {
+		const client = sourceOf('@sveltejs/kit/src/runtime/client/client.js');
+		expect(takenOneByOne(client)).toContain('const onMount = svelte.onMount, tick = svelte.tick;');
+	});
+
+	test('Chart.js knows no easing but the even one, and nothing else is gone', () => {
+		const helpers = sourceOf('chart.js/dist/chunks/index.js');
+		const lighter = withoutEasing(helpers);
+		expect(lighter).toContain('linear: (t) => t');
+		expect(lighter).not.toContain('easeInBounce');
+		expect(lighter.split('\nfunction ').length).toBe(helpers.split('\nfunction ').length);
+	});
+
+	test('Chart.js looks for nothing under a pointer, and keeps all its classes', () => {
+		const chart = sourceOf('chart.js/dist/chart.js');
+		const lighter = withoutPointing(chart);
+		expect(lighter).toContain('modes: {}');
+		expect(lighter.split('\nclass ').length).toBe(chart.split('\nclass ').length);
+	});
+
+	test('throws when a package no longer has what was known of it', () => {
+		expect(() => takenOneByOne('export {};')).toThrow('no longer has');
+	});
+});
