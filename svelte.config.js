@@ -28,6 +28,9 @@ const workshop = process.env['BUILD_WORKSHOP'] || '.svelte-kit';
 /** Where the built site goes; the tests build several beside the one that is served. */
 const folder = process.env['BUILD_DIR'] || 'build';
 
+/** Some pages alone, where a test asks for no more; else all that links lead to. */
+const pages = /** @type {`/${string}`[] | undefined} */ (process.env['BUILD_PAGES']?.split(' '));
+
 /**
  * The static adapter, followed by the copies of pages that the service worker keeps, by its list of
  * files and by packed copies for our own server: only after the adapter has written is every file there.
@@ -54,6 +57,8 @@ function staticWithPrecacheList() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// One component in the older way would bring, to every page, what keeps that way alive.
+	compilerOptions: { runes: true },
 	kit: {
 		outDir: workshop,
 		adapter: staticWithPrecacheList(),
@@ -83,6 +88,10 @@ export default {
 				'object-src': ['none']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			...(pages && { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' })
+		}
 	}
 };

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { compileAhead } from './src/lib/server/compile-ahead-plugin.ts';
 import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
+import { plainFields } from './src/lib/server/plain-fields-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
+import { prunableSvelte } from './src/lib/server/prunable-svelte-plugin.ts';
 
 /**
  * What is needed together comes in one file: a dozen small ones cost more in asking, and are packed
@@ -20,15 +23,30 @@ const together = [
 		priority: 4
 	},
 	{
-		/** Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit. */
+		/**
+		 * Every page: words' loader, settings, offline status, frame, the small parts of Svelte and Kit,
+		 * and what is so small, and on so many pages, that asking for it would cost more.
+		 */
 		name: 'frame',
-		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe))|routes\/frame)|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
+		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe|place-beside|Button)|widgets\/when-near)|routes\/(frame\/(?!Entry|WayBack)|\[lang=lang\]\/(read-pieces|page-address|fetch-once|fetch-exercises|open-in-print)))|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
 		priority: 3
 	},
 	{
-		/** A page that has been drawn and is being furnished: buttons and switches. */
+		/** A page with models, before one is near: where each can be had, and what waits for it. */
+		name: 'stage',
+		test: /src\/lib\/widgets\/(LazyModel|registry)\./,
+		priority: 2
+	},
+	{
+		/** A lesson that is read: how far, and its folds. */
+		name: 'company',
+		test: /lessons\/\[slug\]\/(furnish|accompany)\./,
+		priority: 2
+	},
+	{
+		/** What is pressed, chosen and switched. */
 		name: 'controls',
-		test: /src\/lib\/ui\/(Button|Choice|Switch|Symbol)\.svelte/,
+		test: /src\/lib\/ui\/(Choice|Switch|Symbol)\.svelte/,
 		priority: 2
 	},
 	{
@@ -37,8 +55,18 @@ const together = [
 		 * Not what is imported when needed: its styles are found for the drawn picture by its name.
 		 */
 		name: 'model',
-		test: /src\/lib\/(widgets\/(WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Curve|Diagram|Handle|Label|Labels|Rule|Threshold|Paper|ticks|still)\.|models\/(parameters|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
+		test: /src\/lib\/(widgets\/(live-model|WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
 		priority: 1
+	},
+	{
+		/** Models in which one adopts what others adopt. */
+		name: 'adoption',
+		test: /src\/lib\/(widgets\/adoption\/|models\/(tipping-game|adoption-))/
+	},
+	{
+		/** What a model is computed by: all of one model. */
+		name: (module: string) => /src\/lib\/(models\/[a-z-]+)\//.exec(module)?.[1]?.replace('/', '-'),
+		test: /src\/lib\/models\/(?!numeric)[a-z-]+\//
 	}
 ];
 
@@ -51,10 +79,33 @@ const touchesTheWorld = ['commands', 'offline', 'service-worker', 'state', 'stor
 );
 
 export default defineConfig({
-	plugins: [prunableClasses(), lessons(), leanFonts(), compileAhead(), sveltekit()],
+	plugins: [
+		prunableClasses(),
+		prunableSvelte(),
+		lessons(),
+		leanFonts(),
+		sveltekit(),
+		plainFields(),
+		compileAhead()
+	],
+	resolve: {
+		alias: [
+			{
+				// The one for browsers of our time: the package itself names the one for those before them.
+				find: /^workbox-window$/,
+				replacement: 'workbox-window/build/workbox-window.prod.mjs'
+			},
+			{
+				find: /^@kurkle\/color$/,
+				replacement: fileURLToPath(new URL('./src/lib/charts/same-colour.ts', import.meta.url))
+			}
+		]
+	},
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },
+			// Fields become plain assignments: no class here has a field that another defines otherwise.
+			transform: { assumptions: { setPublicClassFields: true } },
 			output: { codeSplitting: { groups: together } }
 		},
 		// A font inlined as data: would need a weaker content security policy.

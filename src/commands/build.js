@@ -26,6 +26,7 @@ const stampName = '.made-of';
  * @property {string} [version] the name of the version
  * @property {string} [workshop] what is made on the way goes here; else where all other work finds it
  * @property {boolean} [packed] with packed copies of its files, unless it says false
+ * @property {readonly string[]} [pages] these and no others, each from the path it is made for on
  */
 
 /**
@@ -38,14 +39,16 @@ export async function ensureBuilt({
 	base = '',
 	version = '',
 	workshop = '',
-	packed = true
+	packed = true,
+	pages = []
 }) {
 	const environment = {
 		BUILD_DIR: folder,
 		BASE_PATH: base,
 		...(version && { APP_VERSION: version }),
 		...(workshop && { BUILD_WORKSHOP: workshop }),
-		...(!packed && { PACKED: 'no' })
+		...(!packed && { PACKED: 'no' }),
+		...(pages.length > 0 && { BUILD_PAGES: pages.join(' ') })
 	};
 	const stamp = stampOf(root, JSON.stringify(environment));
 	const stampFile = join(root, folder, stampName);

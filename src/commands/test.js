@@ -10,64 +10,58 @@ import { countPlaywright, countVitest, counts } from './test-reports.js';
 
 const results = join(root, 'test-results');
 
+/** What is read on the way, and what is counted at the end. */
+const reporters = ['--reporter=default', '--reporter=json'];
+
 await inWords(async () => {
 	await install();
 	// What comes from packages can be had only now.
 	const { findBrowser } = await import('./find-browser.js');
-	const environment = { CHROMIUM_PATH: await findBrowser() };
+	const browser = await findBrowser();
 	rmSync(results, { recursive: true, force: true });
 
-	// All four read what this writes: none may find it half written by another.
 	await run(process.execPath, [join(root, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync']);
-	const outcomes = await withTwoHands([
-		() => step('builds', buildSites),
-		() =>
-			suite('unit, property and content tests', 'unit.json', countVitest, () =>
-				npm(
-					'unit',
-					'--',
-					'--reporter=default',
-					'--reporter=json',
-					'--outputFile=test-results/unit.json'
-				)
-			),
-		() => step('types', () => npm('check')),
-		() => step('lint', () => npm('lint'))
-	]);
-	if (outcomes[0]?.failed === 0)
-		outcomes.push(await suite('browser tests', 'browser.json', countPlaywright, () => npm('e2e')));
-	summarise(outcomes);
+	const built = await step('builds', buildSites);
+	// The browser tests wait more than they work: what is read meanwhile fills their pauses, and
+	// makes way for them.
+	const [seen, read] = await Promise.all([built.failed ? [] : inBrowsers(), inSources()]);
+	summarise([built, ...read, ...seen]);
 
-	/** @param {string[]} script */
-	function npm(...script) {
-		return run('npm', ['run', '--silent', ...script], environment);
+	async function inBrowsers() {
+		const tested = await suite('browser tests', 'browser.json', countPlaywright, () =>
+			run('npm', ['run', '--silent', 'e2e'], { CHROMIUM_PATH: browser })
+		);
+		return [tested];
 	}
 });
 
-/**
- * Does tasks with two hands: each takes the next one as soon as it is free. None of them keeps more
- * than one processor busy, and the longest come first.
- * @param {readonly (() => Promise<Outcome>)[]} tasks
- * @returns {Promise<Outcome[]>} in the order of the tasks
- */
-async function withTwoHands(tasks) {
-	/** @type {Outcome[]} */
-	const outcomes = [];
-	const left = tasks.entries();
-	const hand = async () => {
-		for (const [place, task] of left) outcomes[place] = await task();
-	};
-	await Promise.all([hand(), hand()]);
-	return outcomes;
+/** All that is tested without a browser, one after the other. */
+async function inSources() {
+	return [
+		await suite('unit, property and content tests', 'unit.json', countVitest, () =>
+			gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
+		),
+		await step('types', () => gently('check')),
+		await step('lint', () => gently('lint'))
+	];
 }
 
+/** @param {string[]} script */
+function gently(...script) {
+	return run('npm', ['run', '--silent', ...script], {}, { gentle: true });
+}
+
+/** The whole course takes one processor as long as the few pages of the other two take a second. */
 async function buildSites() {
 	const [{ ensureBuilt }, { sites }] = await Promise.all([
 		import('./build.js'),
 		import('../../tests/e2e/sites.js')
 	]);
-	for (const site of Object.values(sites)) if (!(await ensureBuilt(site))) return false;
-	return true;
+	const built = await Promise.all([
+		ensureBuilt(sites.course),
+		ensureBuilt(sites.below).then((done) => done && ensureBuilt(sites.newer))
+	]);
+	return built.every(Boolean);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FailureReason, Holding } from '../lib/offline/messages.ts';
 import { fetchVerified, hashHeader, KeepingError } from './fetch-verified.ts';
 import { inParallel } from './in-parallel.ts';
-import { loadsOf, openParcel } from './parcels.ts';
+import { loadsOf } from './loads.ts';
+import { parcelOpener } from './parcels.ts';
 import { addressOf, cachePrefix, filesFor, type Course, type CourseFile } from './to-cache.ts';
 
 /** More at once gains little, and what is on its way when the connection breaks comes again. */
@@ -41,9 +42,9 @@ export async function fill(
 		await cache.put(addressOf(course, file.path), response);
 		count(file);
 	};
+	const openParcel = parcelOpener(course);
 	await inParallel(loadsOf(course, missing), parallelFetches, async ({ parcel, files }) => {
-		const unpacked =
-			parcel === null ? null : await patiently(() => openParcel(course, parcel, files));
+		const unpacked = parcel === null ? null : await patiently(() => openParcel(parcel, files));
 		for (const file of files)
 			await keep(file, unpacked?.get(file) ?? (await patiently(() => fetchVerified(course, file))));
 	});

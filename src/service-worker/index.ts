@@ -82,7 +82,13 @@ async function tellStatus(language: string) {
 	if (saving && latest) {
 		await tell({ type: 'HOLDING', holding: latest });
 		// What is being saved may have been begun before this language was asked for.
-		await saving.catch(() => undefined);
+		const saved = await saving.then(
+			() => true,
+			() => false
+		);
+		// A failure has been told to the pages, and they say when to try again: two workers that try at
+		// once fetch the same twice.
+		if (!saved) return;
 	}
 	const holding = await currentHolding(course, await languagesNow());
 	await tell({ type: 'HOLDING', holding });

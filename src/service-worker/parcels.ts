@@ -1,11 +1,6 @@
-import { fetchWhole, hashOf, lasting } from './fetch-verified.ts';
+import { fetchWhole, hashOf, KeepingError, lasting } from './fetch-verified.ts';
 import { addressOf, type Course, type CourseFile } from './to-cache.ts';
-
-/** What is fetched at once: the files of a parcel, or a file alone. */
-export interface Load {
-	readonly parcel: string | null;
-	readonly files: readonly CourseFile[];
-}
+import { unpack, type Packed, type Told } from './unpack.ts';
 
 /** A host says so of a file it serves; of what came in a parcel we say it. */
 const kinds: Readonly<Record<string, string>> = {
@@ -17,49 +12,64 @@ const kinds: Readonly<Record<string, string>> = {
 	webmanifest: 'application/manifest+json'
 };
 
-/**
- * How missing files are fetched best: in their parcel where at least half of it is missing, else one
- * by one, as when a new version has changed a page or two.
- */
-export function loadsOf(course: Course, missing: readonly CourseFile[]): Load[] {
-	const whole = byParcel([...course.files.values()]);
-	return [...byParcel(missing)].flatMap(([parcel, files]): Load[] =>
-		parcel !== null && sizeOf(files) * 2 >= sizeOf(whole.get(parcel) ?? [])
-			? [{ parcel, files }]
-			: files.map((file) => ({ parcel: null, files: [file] }))
-	);
-}
-
-/**
- * Fetches a parcel and takes out of it those of these files that are what this version was built
- * with; what is not in it, or is another content, may still be had alone.
- *
- * @throws {KeepingError} 'network' when nothing comes.
- */
-export async function openParcel(
-	course: Course,
+/** Takes of these files out of a parcel what of them it holds. */
+export type OpenParcel = (
 	parcel: string,
 	files: readonly CourseFile[]
-): Promise<ReadonlyMap<CourseFile, Response>> {
-	const { response, body } = await fetchWhole(addressOf(course, parcel), 'default');
-	const texts = response.ok ? textsIn(body) : {};
-	const unpacked = new Map<CourseFile, Response>();
-	for (const file of files) {
-		const text = texts[file.path];
-		if (text === undefined) continue;
-		const content = new TextEncoder().encode(text).buffer;
-		if ((await hashOf(content)) !== file.hash) continue;
-		unpacked.set(file, lasting(response, content, file.hash, kindOf(file.path)));
-	}
-	return unpacked;
+) => Promise<ReadonlyMap<CourseFile, Response>>;
+
+/** A parcel that has come. */
+interface Come {
+	readonly response: Response;
+	readonly told: Told;
 }
 
-function textsIn(body: ArrayBuffer): Readonly<Record<string, string>> {
-	try {
-		return JSON.parse(new TextDecoder().decode(body)) as Record<string, string>;
-	} catch {
-		// A host that answers everything with a page of its own.
-		return {};
+/**
+ * Opens parcels, each fetched once. What is not in one, or is another content than this version was
+ * built with, may still be had alone. A parcel draws on those before it: when what was broken off is
+ * gone on with, the browser has these, for they lie where a host lets things be kept for good.
+ *
+ * Opening throws a {@link KeepingError}: 'network' when nothing comes.
+ */
+export function parcelOpener(course: Course): OpenParcel {
+	const coming = new Map<string, Promise<Come | null>>();
+
+	return async (parcel, files) => {
+		const come = await fetchOnce(parcel);
+		const unpacked = new Map<CourseFile, Response>();
+		for (const file of files) {
+			const place = come?.told.places.get(file.path);
+			if (!come || !place) continue;
+			const content = come.told.bytes.slice(...place).buffer;
+			if ((await hashOf(content)) !== file.hash) continue;
+			unpacked.set(file, lasting(come.response, content, file.hash, kindOf(file.path)));
+		}
+		return unpacked;
+	};
+
+	function fetchOnce(parcel: string): Promise<Come | null> {
+		const known = coming.get(parcel);
+		if (known) return known;
+		const come = fetchAndUnpack(parcel);
+		coming.set(parcel, come);
+		// What has failed may be asked for again.
+		come.catch(() => coming.delete(parcel));
+		return come;
+	}
+
+	async function fetchAndUnpack(parcel: string): Promise<Come | null> {
+		const { response, body } = await fetchWhole(addressOf(course, parcel), 'default');
+		if (!response.ok) return null;
+		try {
+			const packed = JSON.parse(new TextDecoder().decode(body)) as Packed;
+			const before = packed.after === undefined ? null : await fetchOnce(packed.after);
+			if (packed.after !== undefined && !before) return null;
+			return { response, told: unpack(packed, before?.told ?? null) };
+		} catch (error) {
+			if (error instanceof KeepingError) throw error;
+			// A host that answers everything with a page of its own.
+			return null;
+		}
 	}
 }
 
@@ -67,14 +77,4 @@ function textsIn(body: ArrayBuffer): Readonly<Record<string, string>> {
 function kindOf(path: string): string {
 	const ending = path === '' || path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
 	return `${kinds[ending] ?? 'text/plain'};charset=utf-8`;
-}
-
-function byParcel(files: readonly CourseFile[]): ReadonlyMap<string | null, CourseFile[]> {
-	const parcels = new Map<string | null, CourseFile[]>();
-	for (const file of files) parcels.set(file.parcel, [...(parcels.get(file.parcel) ?? []), file]);
-	return parcels;
-}
-
-function sizeOf(files: readonly CourseFile[]): number {
-	return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { listInParcels } from '../../src/commands/list-in-parcels.js';
 import { writeParcels } from '../../src/commands/parcels.js';
 import { precacheList } from '../../src/commands/precache-list.js';
+import { textsIn } from '../texts-in-parcel.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const frame = 'the frame of every page, said once '.repeat(40);
@@ -22,7 +23,7 @@ function built() {
 	const alone = precacheList(folder);
 	const list = listInParcels(folder, alone);
 	const parcelOf = (place: number): Record<string, string> =>
-		JSON.parse(readFileSync(join(folder, list.parcels[place] ?? ''), 'utf8'));
+		textsIn(readFileSync(join(folder, list.parcels[place] ?? ''), 'utf8'));
 	return { alone, list, parcelOf };
 }
 
@@ -81,12 +82,25 @@ test('what a file adds to what travels is less where its parcel tells the same o
 	expect(Math.max(...bytes)).toBeLessThan(100);
 });
 
-test('files beyond what a parcel holds begin another', () => {
-	const files = ['a', 'b', 'c'].map((name) => ({
-		path: `${name}.js`,
-		content: Buffer.from(name.repeat(200_000)),
+/** A text of which no part says the same as another. */
+const unlike = (name: string, lines: number) =>
+	Array.from({ length: lines }, (_, line) => `${name}${(line * 2_654_435_761) % 1e9}\n`).join('');
+
+test('files beyond what a parcel holds begin another, which draws on those before it', () => {
+	const long = ['a', 'b', 'c'].map((name) => unlike(name, 25_000));
+	const files = [...long, `again ${long[0]}`].map((text, index) => ({
+		path: index < 3 ? `${index}.js` : 'again.json',
+		content: Buffer.from(text),
 		bytes: 300
 	}));
-	const parcels = writeParcels(temporaryFolder({}), files);
-	expect(parcels.map(({ bytes }) => [...bytes.keys()])).toEqual([['a.js'], ['b.js'], ['c.js']]);
+	const folder = temporaryFolder({});
+	const parcels = writeParcels(folder, files);
+	expect(parcels.map(({ bytes }) => [...bytes.keys()])).toEqual([
+		['0.js'],
+		['1.js'],
+		['2.js', 'again.json']
+	]);
+	const read = parcels.map(({ parcel }) => readFileSync(join(folder, parcel), 'utf8'));
+	expect(read[2]?.length).toBeLessThan(300_000);
+	expect(textsIn(...read)['again.json']).toBe(`again ${long[0]}`);
 });

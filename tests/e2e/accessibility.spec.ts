@@ -43,6 +43,7 @@ test('axe finds nothing in the reading settings and in a card', async ({ page })
 	expect(await foundByAxe(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
 	expect(await foundByAxe(page)).toEqual([]);
 });
 

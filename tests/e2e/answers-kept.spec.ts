@@ -1,8 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
 import { typedIn } from './answer.ts';
 import { killBrowser } from './kill-browser.ts';
-import { comeTo, openExercise, recordsOf } from './open-exercise.ts';
+import { comeTo, oneOnDisk, openExercise, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
+import { test as ofSaved } from './saved-course.ts';
 import { saveFrom } from './saved.ts';
 import { sites } from './sites.js';
 import { expect, test } from './test.ts';
@@ -72,40 +73,36 @@ test('an answer given on a full disk is held, told, and written when there is ro
 	await browser.send('Storage.overrideQuotaForOrigin', { origin });
 	await notice.getByRole('button', { name: 'Try again' }).click();
 	await expect(notice).toHaveCount(0);
-	expect(await recordsOf(page, 'attempts')).toMatchObject([{ outcome: 'right' }]);
+	expect(await oneOnDisk(page, 'attempts')).toMatchObject([{ outcome: 'right' }]);
 	await context.close();
 	expect(watch.troubles).toEqual([]);
 });
 
-test('two tabs on one exercise lose no answer, and the objective knows of both, without a server', async ({
-	page,
-	context,
-	serve
-}) => {
-	const server = await serve(sites.course);
-	await saveFrom(page, `${server.address}en/`);
-	await server.kill();
-	const { card, exercise, right } = await openExercise(page, 'number', undefined, server.address);
-	const other = await context.newPage();
-	await open(other, `${server.address}en/lessons/${exercise.lesson}/`);
-	const there = await comeTo(other, exercise.id);
-	const aims = page.locator('.aims');
-	await expect(aims).not.toContainText('solved');
+ofSaved(
+	'two tabs on one exercise lose no answer, and the objective knows of both, without a server',
+	async ({ page, context, address }) => {
+		const { card, exercise, right } = await openExercise(page, 'number', undefined, address);
+		const other = await context.newPage();
+		await open(other, `${address}en/lessons/${exercise.lesson}/`);
+		const there = await comeTo(other, exercise.id);
+		const aims = page.locator('.aims');
+		await expect(aims).not.toContainText('solved');
 
-	await card.getByRole('textbox').fill('123456');
-	await card.getByRole('textbox').press('Enter');
-	await expect(card.locator('.feedback')).toContainText('Not yet.');
-	await expect(aims).toContainText(/0 of \d+ solved/);
-	await expect(aims).not.toContainText(/[1-9] of \d+ solved/);
-	await there.getByRole('textbox').fill(typedIn(exercise.task.format, right.value));
-	await there.getByRole('textbox').press('Enter');
-	await expect(there.locator('.feedback')).toContainText('Right.');
-	await expect
-		.poll(async () => {
-			const attempts = await recordsOf<{ outcome: string }>(page, 'attempts');
-			return attempts.map(({ outcome }) => outcome).sort();
-		})
-		.toEqual(['right', 'wrong']);
-	// What was answered in the other tab counts beside the objectives of this one.
-	await expect(aims).toContainText(/1 of \d+ solved/);
-});
+		await card.getByRole('textbox').fill('123456');
+		await card.getByRole('textbox').press('Enter');
+		await expect(card.locator('.feedback')).toContainText('Not yet.');
+		await expect(aims).toContainText(/0 of \d+ solved/);
+		await expect(aims).not.toContainText(/[1-9] of \d+ solved/);
+		await there.getByRole('textbox').fill(typedIn(exercise.task.format, right.value));
+		await there.getByRole('textbox').press('Enter');
+		await expect(there.locator('.feedback')).toContainText('Right.');
+		await expect
+			.poll(async () => {
+				const attempts = await recordsOf<{ outcome: string }>(page, 'attempts');
+				return attempts.map(({ outcome }) => outcome).sort();
+			})
+			.toEqual(['right', 'wrong']);
+		// What was answered in the other tab counts beside the objectives of this one.
+		await expect(aims).toContainText(/1 of \d+ solved/);
+	}
+);

@@ -12,11 +12,11 @@ import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
 import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
 import { solve } from './answer.ts';
 import { foundByAxe } from './axe.ts';
-import { comeTo, exerciseOf, recordsOf } from './open-exercise.ts';
+import { comeTo, exerciseOf, oneOnDisk, recordsOf } from './open-exercise.ts';
 import { open } from './open.ts';
 import { saveFrom } from './saved.ts';
 import { sites } from './sites.js';
-import { expect, test } from './test.ts';
+import { expect, test } from './saved-course.ts';
 import { watchOver } from './watch.ts';
 
 const chosen = [exerciseOf('number'), exerciseOf('choice')] as const;
@@ -29,28 +29,30 @@ const gradebook = [
 
 test('an assignment goes to another device, comes back and into the gradebook, with the server dead', async ({
 	page,
+	address,
 	browser,
 	serve
 }) => {
-	const server = await serve(sites.course);
-	const file = await makeAssignment(page, `${server.address}en/teach/assign/`);
+	const file = await makeAssignment(page, `${address}en/teach/assign/`);
 	const opened = await openAssignment(file);
 	if (!opened.taken) return expect(opened).toMatchObject({ taken: true });
 	expect(await foundByAxe(page)).toEqual([]);
-	await saveFrom(page, `${server.address}en/`);
 
+	// The other device had the course from the same host, before that was gone.
+	const server = await serve(sites.course, Number(new URL(address).port));
 	const context = await browser.newContext({ acceptDownloads: true });
 	const watch = watchOver(context);
 	const student = await context.newPage();
-	await saveFrom(student, `${server.address}en/`);
+	await saveFrom(student, `${address}en/`);
 	await server.kill();
-	await open(student, `${server.address}en/assignment/#${file}`);
+	await open(student, `${address}en/assignment/#${file}`);
 	await expect(student.getByRole('heading', { level: 1 })).toHaveText('Week 1');
 	await student.getByLabel('Name', { exact: true }).fill(ana.name);
 	await student.getByLabel(/^Code/).fill(ana.code);
 	await student.getByRole('button', { name: 'Begin' }).click();
 
 	const numbers = await solveAssigned(student, opened.assignment, 'number');
+	await oneOnDisk(student, 'attempts');
 	// What was answered, and who answered, is there again after an interruption.
 	await student.reload();
 	await expect(student.getByText('Ana (17)')).toBeVisible();
@@ -73,7 +75,7 @@ test('an assignment goes to another device, comes back and into the gradebook, w
 	expect(handIn.attempts[0]?.seed).toBe(numbers);
 	expect(await brokenAt(handIn)).toBeNull();
 
-	await open(page, `${server.address}en/teach/collect/`);
+	await open(page, `${address}en/teach/collect/`);
 	const canvas = await collected(page, sealed);
 	const marks = importIntoCanvas(canvas, [
 		{ id: 900, name: 'Ana Quispe', sisId: ana.code, login: 'ana' },
@@ -87,8 +89,11 @@ test('an assignment goes to another device, comes back and into the gradebook, w
 	]);
 });
 
-test('what is no assignment, or was changed, is refused with the reason', async ({ page }) => {
-	await open(page, 'en/assignment/');
+test('what is no assignment, or was changed, is refused with the reason', async ({
+	page,
+	address
+}) => {
+	await open(page, `${address}en/assignment/`);
 	await page.getByLabel('Text or link').fill('Dear class');
 	await page.getByRole('button', { name: 'Open', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('neither an assignment nor a hand-in');

@@ -14,8 +14,13 @@ export function pagesOf({ folder }: Build): string[] {
 }
 
 /** A page as it was built. */
-export function htmlOf({ folder }: Build, address: string): string {
-	return readFileSync(join(root, folder, address, 'index.html'), 'utf8');
+export function htmlOf(site: Build, address: string): string {
+	return fileOf(site, join(address, 'index.html'));
+}
+
+/** The text of a file as it was built. */
+export function fileOf({ folder }: Build, path: string): string {
+	return readFileSync(join(root, folder, path), 'utf8');
 }
 
 /** The script with which every page of this build begins, and no page of another. */

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import { importIntoCanvas } from '../classroom/gradebook/canvas-importer.ts';
 import { plantedClass, type CameIn, type PlantedClass } from '../classroom/planted-class.ts';
 import { foundByAxe } from './axe.ts';
-import { exerciseOf } from './open-exercise.ts';
+import { exerciseOf, oneOnDisk } from './open-exercise.ts';
 import { open } from './open.ts';
 import { expect, test } from './test.ts';
 
@@ -143,6 +143,7 @@ async function textOf(download: Download): Promise<string> {
 async function becomeInstructor(page: Page, { withAssignment = true } = {}): Promise<void> {
 	await open(page, 'en/my-work/');
 	await expect(page.locator('#learners li').first()).toBeVisible();
+	await oneOnDisk(page, 'profiles');
 	const { keys, assignment, text, digest } = planted.teaching;
 	const { id, title } = assignment;
 	await page.evaluate(

@@ -4,7 +4,7 @@ import type { Formula } from '../../src/lib/exercises/formulas/formula.ts';
 import { solve, tapKeys, typedIn } from './answer.ts';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './one-page.ts';
-import { openExercise, recordsOf, comeTo } from './open-exercise.ts';
+import { comeTo, oneOnDisk, openExercise, recordsOf } from './open-exercise.ts';
 
 const says = {
 	choice: 'Right.',
@@ -126,7 +126,7 @@ test('a prediction stands before its model runs, and how sure one was is kept', 
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await again.click();
 	await expect(sentence).toHaveText(after);
-	const [attempt] = await recordsOf<{ confidence: number; points: number; of: number }>(
+	const [attempt] = await oneOnDisk<{ confidence: number; points: number; of: number }>(
 		page,
 		'attempts'
 	);

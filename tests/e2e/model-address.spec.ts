@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './one-page.ts';
 import { dragByTouch, gripOf, openModel, sentenceOf } from './open-model.ts';
+import { open } from './open.ts';
 
 const bigPush = 'en/models/big-push/';
 
@@ -62,7 +63,7 @@ test.describe('the address says in what state a model is', () => {
 test('moving a model leaves one step back to where the reader came from, and forward to its state', async ({
 	page
 }) => {
-	await page.goto('en/models/');
+	await open(page, 'en/models/');
 	await page.getByRole('link', { name: 'Big push', exact: true }).click();
 	const model = page.locator('.model');
 	await expect(model).toHaveAttribute('data-live');
@@ -72,6 +73,7 @@ test('moving a model leaves one step back to where the reader came from, and for
 	const said = (await sentenceOf(model).textContent()) ?? '';
 	await page.goBack();
 	await expect(page).toHaveURL(/\/models\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Models');
 	await page.goForward();
 	await expect(page).toHaveURL(/model=fixedLabour:41$/);
 	await expect(sentenceOf(model)).toHaveText(said);
@@ -99,6 +101,6 @@ async function comesBack(page: Page, model: Locator): Promise<Locator> {
 	const left = await state();
 	await page.reload();
 	await expect(model).toHaveAttribute('data-live');
-	expect(await state()).toEqual(left);
+	await expect.poll(state).toEqual(left);
 	return model;
 }

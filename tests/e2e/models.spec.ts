@@ -103,10 +103,12 @@ test('the table is copied as CSV, the picture is saved as a PNG', async ({ page,
 	const model = await openModel(page, bigPush);
 	await model.locator('summary', { hasText: 'The same in numbers' }).click();
 	await model.getByRole('button', { name: 'Copy as CSV' }).click();
-	const csv = await page.evaluate(() => navigator.clipboard.readText());
-	expect(csv.split(/\r?\n/)).toEqual(
-		expect.arrayContaining(['Quantity,Now', 'Fixed labour (workers),40', 'Tipping share,0.5'])
-	);
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await expect
+		.poll(async () => (await copied()).split(/\r?\n/))
+		.toEqual(
+			expect.arrayContaining(['Quantity,Now', 'Fixed labour (workers),40', 'Tipping share,0.5'])
+		);
 	const download = page.waitForEvent('download');
 	await model.getByRole('button', { name: 'Save the picture' }).click();
 	const bytes = await readFile(await (await download).path());

@@ -1,32 +1,19 @@
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import { forget } from './forget.ts';
 import { expect, test as base } from './test.ts';
-
-interface WorkerFixtures {
-	/** The page that all tests of a worker have in common. */
-	lasting: Page;
-}
 
 /**
  * For tests of what an open page shows and does. A worker opens one page for all of them: what one
  * has loaded (scripts, styles, fonts) the next one finds loaded, what it has kept is gone. Tests
  * of what a browser keeps, and those that change its clock or its scripts, begin with the other test.
  */
-export const test = base.extend<object, WorkerFixtures>({
-	lasting: [
-		async ({ browser }, use, { project }) => {
-			const options = project.use as BrowserContextOptions;
-			const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
-			await use(await context.newPage());
-			await context.close();
-		},
-		{ scope: 'worker' }
-	],
+export const test = base.extend({
 	context: async ({ lasting }, use) => {
 		await use(lasting.context());
 		await lasting.context().clearPermissions();
 	},
 	page: async ({ lasting, viewport, baseURL }, use) => {
-		await forget(lasting, new URL(baseURL ?? '').origin);
+		const { origin } = new URL(baseURL ?? '');
+		await forget(lasting, origin, 'indexeddb', 'local_storage', 'cache_storage');
 		await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
 		if (viewport) await lasting.setViewportSize(viewport);
 		await use(lasting);
@@ -36,13 +23,3 @@ export const test = base.extend<object, WorkerFixtures>({
 });
 
 export { expect };
-
-/** Clears all that was kept by pages of an origin. */
-async function forget(page: Page, origin: string): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Storage.clearDataForOrigin', {
-		origin,
-		storageTypes: 'indexeddb,local_storage,cache_storage'
-	});
-	await devtools.detach();
-}

@@ -6,9 +6,9 @@ import type { Exercise, Kind, Task } from '../../src/lib/exercises/exercise.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { rightAnswer } from '../../src/lib/exercises/right-answer.ts';
 import { seedOf } from '../../src/lib/exercises/seed-of.ts';
-import type { Lesson } from '../../src/lib/lessons/lesson.ts';
-import { course, files } from '../content/course.ts';
+import { fileOf } from './built-site.ts';
 import { open } from './open.ts';
+import { sites } from './sites.js';
 
 /** An exercise of the course, live on its page, and what a learner is to answer. */
 export interface OpenedExercise<K extends Kind> {
@@ -20,15 +20,14 @@ export interface OpenedExercise<K extends Kind> {
 
 type Fits<K extends Kind> = (exercise: Exercise<Extract<Task, { kind: K }>>) => boolean;
 
+/** The exercises of the course, as its pages have them. */
+const exercises = JSON.parse(fileOf(sites.course, 'en/exercises.json')) as readonly Exercise[];
+
 /** The first exercise of a kind in the course; `fits`: and with what a test is about. */
 export function exerciseOf<K extends Kind>(kind: K, fits: Fits<K> = () => true) {
-	const all = files.lessons
-		.map(({ path }) => course.modules.get(path) as Lesson)
-		.flatMap(({ spreads }) => spreads.flatMap(({ blocks }) => blocks))
-		.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
 	const isOfKind = (exercise: Exercise): exercise is Exercise<Extract<Task, { kind: K }>> =>
 		exercise.task.kind === kind;
-	const found = all.filter(isOfKind).find(fits);
+	const found = exercises.filter(isOfKind).find(fits);
 	if (!found) throw new Error(`the course has no such exercise of kind ${kind}`);
 	return found;
 }
@@ -64,11 +63,17 @@ export async function comeTo(page: Page, id: string): Promise<Locator> {
 
 /** The numbers that anyone would rebuild for the learner of this page. */
 async function drawnFor(page: Page, exercise: Exercise): Promise<Drawn> {
-	const [profile] = await recordsOf<{ id: string }>(page, 'profiles');
+	const [profile] = await oneOnDisk<{ id: string }>(page, 'profiles');
 	const learner = profile?.id ?? '';
 	const { id, version } = exercise;
 	const seed = seedOf({ exercise: id, version, assignment: null, learner, turn: 0 });
 	return draw(exercise, seed, await loadEconomy(exercise.model));
+}
+
+/** The first records of a kind that come to be on the disk: what is shown is written a moment later. */
+export async function oneOnDisk<Item>(page: Page, store: string): Promise<Item[]> {
+	await expect.poll(async () => (await recordsOf(page, store)).length).toBeGreaterThan(0);
+	return recordsOf<Item>(page, store);
 }
 
 /** What is on the disk of a page's browser. */

@@ -25,3 +25,11 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
 	const kinds = addresses.map(kindOf);
 	return addresses.filter((_, place) => kinds.indexOf(kinds[place] ?? '') === place);
 }
+
+/** All pages, by what they are: enough for one test each. */
+export const pagesByKind: readonly (readonly [kinds: string, addresses: readonly string[]])[] = [
+	['lessons', lessonPages],
+	['models', modelPages],
+	['parts of the guide', pages.filter((address) => /^en\/teach\/guide\/.+/.test(address))],
+	['other pages', pages.filter((address) => !/\/(lessons|models|guide)\/./.test(address))]
+];

@@ -7,7 +7,8 @@ const address = `http://localhost:${port}/`;
 
 export default defineConfig({
 	testDir: '.',
-	outputDir: '../../test-results',
+	// Emptied before the tests: beside it stand the reports of other tests.
+	outputDir: '../../test-results/browser',
 	fullyParallel: true,
 	// More than processors: most of its time a test waits for the disk or for a frame.
 	workers: 4,

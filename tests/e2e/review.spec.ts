@@ -13,6 +13,7 @@ import { expect, test } from './test.ts';
 test.use({ serviceWorkers: 'block' });
 
 const firstDay = new Date('2026-03-02T12:00');
+const exam = '2026-03-09';
 const fiveWeeksLater = new Date('2026-04-06T12:00');
 
 test('what was solved comes back weeks later with other numbers, and is then done for the day', async ({
@@ -40,6 +41,7 @@ test('what was solved comes back weeks later with other numbers, and is then don
 
 	await page.getByRole('button', { name: 'Next' }).press('Enter');
 	await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+	await expectKept(page, 2);
 	expect((await recordsOf<Attempt>(page, 'attempts')).map((attempt) => attempt.seed)).toContain(
 		seed
 	);
@@ -54,11 +56,14 @@ test('what a learner wishes of review is kept', async ({ page }) => {
 
 	await open(page, 'en/review/');
 	await page.getByLabel('Objectives a day').selectOption('5');
-	await page.getByLabel('Day of an exam').fill('2026-03-09');
+	await page.getByLabel('Day of an exam').fill(exam);
 	await expect(page.getByRole('button', { name: 'No exam' })).toBeVisible();
+	await expect
+		.poll(async () => JSON.stringify(await recordsOf(page, 'settings')))
+		.toContain('"exam":{');
 	await open(page, 'en/review/');
 	await expect(page.getByLabel('Objectives a day')).toHaveValue('5');
-	await expect(page.getByLabel('Day of an exam')).toHaveValue('2026-03-09');
+	await expect(page.getByLabel('Day of an exam')).toHaveValue(exam);
 });
 
 /** So many attempts are on the disk: what is shown at once is written a moment later. */

@@ -20,13 +20,15 @@ test('a class plays two rounds by keys alone; they are kept, and go into a sprea
 	await expect(page.getByRole('button', { name: 'Next round' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Expect 60% of the others to build a factory')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Hands up' })).toBeFocused();
 	await page.keyboard.type('20');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Nobody would rather have chosen otherwise')).toBeVisible();
 	expect(await foundByAxe(page)).toEqual([]);
 
-	const rounds = await recordsOf<RoundRecord>(page, 'rounds');
-	expect(rounds.map(({ model }) => model)).toEqual(['big-push', 'big-push']);
+	await expect
+		.poll(async () => (await recordsOf<RoundRecord>(page, 'rounds')).map(({ model }) => model))
+		.toEqual(['big-push', 'big-push']);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Save the rounds as CSV' }).press('Enter')

@@ -1,7 +1,21 @@
+/** What is opened of the course below a path, and of its newer version. */
+const aFew = [
+	'/',
+	'/en/',
+	'/en/lessons/the-big-push/',
+	'/en/lessons/railroads-airports-and-hotels/',
+	'/en/models/big-push/',
+	'/en/not-found/',
+	'/en/exercises.json',
+	'/en/outlines.json',
+	'/en/search.json',
+	'/en/manifest.webmanifest'
+];
+
 /**
  * The built sites of the browser tests, beside the one that is served to readers: the course, the
  * course below a path, and a newer version of the course. Each is made in a workshop of its own: types
- * and unit tests are checked meanwhile. Only the course itself is packed: that takes long.
+ * and unit tests are checked meanwhile. Only the course itself is whole, and packed: both take long.
  * @type {Readonly<Record<'course' | 'below' | 'newer', import('../../src/commands/build.js').Build>>}
  */
 export const sites = {
@@ -15,12 +29,14 @@ export const sites = {
 		workshop: '.svelte-kit/workshops/below',
 		base: '/minga',
 		version: 'first',
-		packed: false
+		packed: false,
+		pages: aFew
 	},
 	newer: {
 		folder: '.svelte-kit/sites/newer',
 		workshop: '.svelte-kit/workshops/newer',
 		version: 'second',
-		packed: false
+		packed: false,
+		pages: aFew
 	}
 };

@@ -1,7 +1,8 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Build } from '../../src/commands/build.js';
 import { startServer, type Server } from './server.ts';
 import { watchOver, type Watch } from './watch.ts';
+import { test as base } from './workers.ts';
 
 interface Fixtures {
 	/** Fails the test when anything goes wrong in its browser. */

@@ -1,44 +1,39 @@
 import type { Page } from '@playwright/test';
 import { moveLever, plotPath } from './moving.ts';
 import { open } from './open.ts';
-import { modelPages, pages } from './pages.ts';
+import { modelPages, pagesByKind } from './pages.ts';
 import { expect, test } from './saved-course.ts';
 
 const lesson = 'en/lessons/the-big-push/';
 
-test('without a server every page opens, with its styles and fonts', async ({
-	page,
-	address,
-	watch
-}) => {
-	test.slow();
-	// The page that says so of others is itself not found.
-	watch.expect(/404 .*\/not-found\//);
-	const broken: string[] = [];
-	page.on('requestfailed', (request) => {
-		// What is still on its way when the test goes on to the next page comes to nothing.
-		if (request.failure()?.errorText !== 'net::ERR_ABORTED') broken.push(request.url());
+for (const [kinds, addresses] of pagesByKind)
+	test(`without a server all ${kinds} open, with their styles and fonts`, async ({
+		page,
+		address,
+		watch
+	}) => {
+		// The page that says so of others is itself not found.
+		watch.expect(/404 .*\/not-found\//);
+		const broken: string[] = [];
+		page.on('requestfailed', (request) => {
+			// What is still on its way when the test goes on to the next page comes to nothing.
+			if (request.failure()?.errorText !== 'net::ERR_ABORTED') broken.push(request.url());
+		});
+		page.on('response', (response) => {
+			const status = response.url().endsWith('/not-found/') ? 404 : 200;
+			if (response.status() !== status) broken.push(response.url());
+		});
+		for (const path of addresses) {
+			await open(page, address + path);
+			await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+			expect.soft(await loadedFonts(page), path).toContain('Source Serif 4 Variable');
+		}
+		expect(broken).toEqual([]);
 	});
-	page.on('response', (response) => {
-		const status = response.url().endsWith('/not-found/') ? 404 : 200;
-		if (response.status() !== status) broken.push(response.url());
-	});
-	for (const path of pages) {
-		await open(page, address + path);
-		await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-		expect.soft(await loadedFonts(page), path).toContain('Source Serif 4 Variable');
-	}
-	expect(broken).toEqual([]);
-});
 
-test('without a server links lead from page to page, and every model moves', async ({
-	page,
-	address
-}) => {
-	test.slow();
+test('without a server links lead from lesson to lesson', async ({ page, address }) => {
 	await open(page, `${address}en/`);
-	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-
+	await markDocument(page);
 	await page.getByRole('link', { name: 'When everyone waits for everyone', exact: true }).click();
 	const next = page.locator('a[rel=next]');
 	for (;;) {
@@ -48,20 +43,35 @@ test('without a server links lead from page to page, and every model moves', asy
 		await next.click();
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(name);
 	}
-	await page.getByRole('banner').getByRole('link', { name: 'Models' }).click();
-	const cards = page.locator('main section > ul > li h3 a');
-	await expect(cards).toHaveCount(modelPages.length);
-	const leads = await cards.evaluateAll((links: HTMLAnchorElement[]) =>
-		links.map(({ href, textContent }) => ({ href, name: textContent }))
-	);
-	for (const { href, name } of leads) {
-		await follow(page, href);
-		await expect(page).toHaveURL(href);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-		await moveLever(page);
-	}
-	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+	await expectSameDocument(page);
 });
+
+const third = Math.ceil(modelPages.length / 3);
+for (const [part, from] of [
+	['first', 0],
+	['second', third],
+	['last', 2 * third]
+] as const)
+	test(`without a server links lead to each model of the ${part} third, and it moves`, async ({
+		page,
+		address
+	}) => {
+		await open(page, `${address}en/`);
+		await markDocument(page);
+		await page.getByRole('banner').getByRole('link', { name: 'Models' }).click();
+		const cards = page.locator('main section > ul > li h3 a');
+		await expect(cards).toHaveCount(modelPages.length);
+		const leads = await cards.evaluateAll((links: HTMLAnchorElement[]) =>
+			links.map(({ href, textContent }) => ({ href, name: textContent }))
+		);
+		for (const { href, name } of leads.slice(from, from + third)) {
+			await follow(page, href);
+			await expect(page).toHaveURL(href);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+			await moveLever(page);
+		}
+		await expectSameDocument(page);
+	});
 
 test('without a server a path is plotted, by a chunk that was never loaded before', async ({
 	page,
@@ -106,6 +116,15 @@ test('without a server the search finds, and says when there is nothing', async 
 	await page.getByRole('searchbox').fill('zebra');
 	await expect(page.getByRole('search').getByRole('status')).toContainText('Nothing found.');
 });
+
+/** Marks the document that is open: another one would not be marked. */
+function markDocument(page: Page): Promise<unknown> {
+	return page.evaluate(() => Object.assign(window, { sameDocument: true }));
+}
+
+async function expectSameDocument(page: Page): Promise<void> {
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+}
 
 /** Follows a link of a page left behind: to draw thirty pictures again for each would take long. */
 function follow(page: Page, address: string): Promise<void> {

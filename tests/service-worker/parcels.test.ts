@@ -8,10 +8,22 @@ const texts = Object.fromEntries(
 const all = { ...texts, 'a.css': 'p{}', 'font.woff2': 'a font' };
 const parcel = 'parcels/one.json';
 const parcels = { [parcel]: [...Object.keys(texts), 'a.css'] };
-const packed = JSON.stringify({ ...texts, 'a.css': 'p{}' });
+const packed = pack({ ...texts, 'a.css': 'p{}' });
 const site = course('first', all, [], parcels);
 const english = new Set(['en']);
 let kept: MemoryCaches;
+
+/** A parcel in which each file is told from its beginning to its end. */
+function pack(files: Readonly<Record<string, string>>, after?: string): string {
+	const told = Object.values(files).join('');
+	return JSON.stringify({
+		...(after === undefined ? { bytes: 10_000 } : { after }),
+		text: told,
+		files: Object.fromEntries(
+			Object.entries(files).map(([path, text]) => [path, [Buffer.byteLength(text)]])
+		)
+	});
+}
 
 beforeEach(() => {
 	kept = new MemoryCaches();
@@ -42,12 +54,39 @@ describe('files that travel in a parcel', () => {
 	test('are fetched alone where the parcel is lost, or holds something else', async () => {
 		const alone = Object.keys(all).toSorted();
 		expect(await fillFrom(host(all))).toEqual([...alone, parcel].toSorted());
-		for (const wrong of ['<p>a page of the host', JSON.stringify({ 'a.css': 'another' })]) {
+		for (const wrong of ['<p>a page of the host', pack({ 'a.css': 'another' }), '{}']) {
 			kept = new MemoryCaches();
 			vi.stubGlobal('caches', kept);
 			const asked = await fillFrom(host({ ...all, [parcel]: wrong }));
 			expect(asked).toEqual([...alone, parcel].toSorted());
 		}
+	});
+
+	test('may be put together of what an earlier parcel told', async () => {
+		const second = 'parcels/two.json';
+		const again = 'text of página 7, and more';
+		const more = { ...all, 'en/more/': again };
+		const bytes = Buffer.byteLength('text of página 7');
+		// The last that was told is the page before it, and the styles.
+		const drawn = JSON.stringify({
+			after: parcel,
+			text: ', and more',
+			files: { 'en/more/': [0, bytes + 'p{}'.length, bytes, ', and more'.length] }
+		});
+		const version = course('first', more, [], { ...parcels, [second]: ['en/more/'] });
+		const server = host({ ...more, [parcel]: packed, [second]: drawn });
+		expect(await fillFrom(server, version)).toEqual(['font.woff2', parcel, second]);
+		const page = await kept.match(`${scope}en/more/`, { cacheName: version.cacheName });
+		expect(await page?.text()).toBe(again);
+	});
+
+	test('are fetched alone where the parcel they draw on is lost', async () => {
+		const lost = host({
+			...all,
+			[parcel]: pack({ ...texts, 'a.css': 'p{}' }, 'parcels/lost.json')
+		});
+		const asked = await fillFrom(lost);
+		expect(asked).toEqual([...Object.keys(all), parcel, 'parcels/lost.json'].toSorted());
 	});
 
 	test('are fetched alone where a new version has changed few of them', async () => {

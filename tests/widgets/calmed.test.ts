@@ -10,7 +10,7 @@ afterEach(() => {
 
 test('while it is moved, what is read comes late but is never left behind', () => {
 	const value = new Calmed(0);
-	for (let step = 1; step <= 100; step++) {
+	for (let step = 1; step <= 110; step++) {
 		value.move(step);
 		vi.advanceTimersByTime(20);
 		expect(value.now).toBe(step);
@@ -18,9 +18,9 @@ test('while it is moved, what is read comes late but is never left behind', () =
 		expect(value.calm).toBeLessThanOrEqual(step);
 	}
 	const seen = value.calm;
-	expect(seen).toBeLessThan(100);
+	expect(seen).toBeLessThan(110);
 	vi.runAllTimers();
-	expect(value.calm).toBe(100);
+	expect(value.calm).toBe(110);
 });
 
 test('at rest it is read at once, and stays', () => {
@@ -31,4 +31,18 @@ test('at rest it is read at once, and stays', () => {
 	expect(value.calm).toBe('after');
 	vi.runAllTimers();
 	expect(value.calm).toBe('after');
+});
+
+test('what nobody looks at waits until nothing has changed for a while', () => {
+	const value = new Calmed(0);
+	for (let step = 1; step <= 110; step++) {
+		value.move(step);
+		vi.advanceTimersByTime(20);
+		expect(value.rested).toBe(0);
+	}
+	vi.runAllTimers();
+	expect(value.rested).toBe(110);
+	value.move(111);
+	value.rest();
+	expect(value.rested).toBe(111);
 });

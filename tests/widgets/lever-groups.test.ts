@@ -1,29 +1,20 @@
 import { expect, test } from 'vitest';
-import { leverGroups } from '../../src/lib/widgets/lever-groups.ts';
+import { leverGroups, listLength } from '../../src/lib/widgets/lever-groups.ts';
 
-const parameters = {
-	south: [1, 0.9],
-	gain: [1.5, 1.6],
-	tariff: 0,
-	drift: [0, 0],
-	prices: null,
-	north: [1, 1],
-	shares: [0.2, 0.3, 0.5]
-};
+function namesTogether(given: Record<string, Parameters<typeof listLength>[0]>) {
+	const names = Object.keys(given);
+	return leverGroups(
+		names,
+		names.map((name) => listLength(given[name]))
+	).map((group) => group.names);
+}
 
 test('neighbouring lists of one length stand together', () => {
-	expect(leverGroups(['south', 'gain', 'tariff', 'drift'], parameters)).toEqual([
-		['south', 'gain'],
-		['tariff'],
-		['drift']
-	]);
+	const given = { south: [1, 0.9], gain: [1.5, 1.6], tariff: 0, drift: [0, 0] };
+	expect(namesTogether(given)).toEqual([['south', 'gain'], ['tariff'], ['drift']]);
 });
 
 test('a list that is not given, or of another length, stands alone', () => {
-	expect(leverGroups(['drift', 'prices', 'north', 'shares'], parameters)).toEqual([
-		['drift'],
-		['prices'],
-		['north'],
-		['shares']
-	]);
+	const given = { drift: [0, 0], prices: null, north: [1, 1], shares: [0.2, 0.3, 0.5] };
+	expect(namesTogether(given)).toEqual([['drift'], ['prices'], ['north'], ['shares']]);
 });

@@ -1,3 +1,5 @@
+import { numberWriter } from './format-memory.ts';
+
 /**
  * How a number is written: ".1f" one decimal, ".0%" per cent without decimals, "d" a whole number,
  * ".3" up to three significant digits, for a reader who wants the size and not the last digit.
@@ -12,7 +14,7 @@ export function isNumberFormat(text: string): text is NumberFormat {
 /** Writes a number the way the language does; a true minus sign; "–" for what is undefined. */
 export function formatNumber(value: number | null, format: NumberFormat, locale: string): string {
 	if (value === null || !Number.isFinite(value)) return '–';
-	return numberFormat(format, locale).format(value).replace('-', '\u2212');
+	return writer(format, locale)(value);
 }
 
 /** Gets a browser's slow first numbers over with, while it waits for something else anyway. */
@@ -21,14 +23,14 @@ export function writeFirstNumbers(locale: string): void {
 }
 
 /** Made when first asked for: a browser takes long over its first ones. */
-const formats = new Map<string, Intl.NumberFormat>();
+const writers = new Map<string, (value: number) => string>();
 
-function numberFormat(format: NumberFormat, locale: string): Intl.NumberFormat {
+function writer(format: NumberFormat, locale: string): (value: number) => string {
 	const key = `${locale} ${format}`;
-	const known = formats.get(key);
+	const known = writers.get(key);
 	if (known) return known;
-	const made = new Intl.NumberFormat(locale, { ...optionsOf(format), signDisplay: 'negative' });
-	formats.set(key, made);
+	const made = numberWriter(locale, { ...optionsOf(format), signDisplay: 'negative' });
+	writers.set(key, made);
 	return made;
 }
 

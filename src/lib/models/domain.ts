@@ -18,16 +18,23 @@ export interface Interval {
  * @example readDomain('(0, 1]') // { from: 0, to: 1, includesFrom: false, includesTo: true }
  */
 export function readDomain(domain: Domain): Interval {
+	const known = read.get(domain);
+	if (known) return known;
 	const parts = /^([([])(\S+), (\S+)([)\]])$/.exec(domain);
 	if (!parts) throw new RangeError(`a domain is written like "(0, 1]", not "${domain}"`);
 	const [, open, from, to, close] = parts;
-	return {
+	const interval = {
 		from: readEnd(from ?? ''),
 		to: readEnd(to ?? ''),
 		includesFrom: open === '[',
 		includesTo: close === ']'
 	};
+	read.set(domain, interval);
+	return interval;
 }
+
+/** A course has a dozen domains, and every number of every solution is held to one. */
+const read = new Map<Domain, Interval>();
 
 /** Is this finite number in the domain? */
 export function inDomain(value: number, domain: Domain): boolean {

@@ -1,15 +1,16 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets the build leave out the parts of Chart.js that nobody uses: their classes have static fields,
- * which for older tablets become statements that would otherwise keep every one of them.
+ * Lets the build leave out the parts of Chart.js, and the one of Svelte, that nobody uses: their
+ * classes have static fields, which for older tablets become statements that would otherwise keep
+ * every one of them.
  */
 export function prunableClasses(): Plugin {
 	return {
 		name: 'minga-prunable-classes',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /chart\.js\/dist\/chart\.js/ },
+			filter: { id: /chart\.js\/dist\/chart\.js|svelte\/.*\/bindings\/size\.js/ },
 			handler: (code) => code.replace(topLevelClass, 'const $1 = /* @__PURE__ */ (() => $&)();')
 		}
 	};

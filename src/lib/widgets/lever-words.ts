@@ -1,3 +1,4 @@
+import { numberWriter } from '../i18n/format-memory.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { WidgetWords } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
@@ -13,17 +14,17 @@ export type Limits = Pick<NumberSpec, 'domain' | 'integer'>;
 /** A value as it is typed: up to five digits, nothing between thousands; empty for null. */
 export function writeValue(value: number | null, locale: string): string {
 	if (value === null) return '';
-	return typedFormat(locale).format(value).replace('-', '\u2212');
+	return typedWriter(locale)(value);
 }
 
-const typedFormats = new Map<string, Intl.NumberFormat>();
+const typedWriters = new Map<string, (value: number) => string>();
 
 /** Making a format costs more than a whole move of a lever: one for each language is kept. */
-function typedFormat(locale: string): Intl.NumberFormat {
-	const known = typedFormats.get(locale);
+function typedWriter(locale: string): (value: number) => string {
+	const known = typedWriters.get(locale);
 	if (known) return known;
-	const made = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
-	typedFormats.set(locale, made);
+	const made = numberWriter(locale, { maximumSignificantDigits: 5, useGrouping: false });
+	typedWriters.set(locale, made);
 	return made;
 }
 

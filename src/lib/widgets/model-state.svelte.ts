@@ -5,6 +5,7 @@ import { nearestAccepted } from './nearest-accepted.ts';
 import { Past } from './past.svelte.ts';
 import { hasSameValues, stepOf } from './patch.ts';
 import { problemOf, type Problem } from './problem.ts';
+import { ValuesApart } from './values-apart.svelte.ts';
 import type { Scenario } from './widget.ts';
 
 /**
@@ -17,6 +18,7 @@ export class ModelState<P extends object, S> {
 	readonly model: Model<P, S>;
 	readonly opening: P;
 	readonly #scenario: Calmed<Scenario<P, S>>;
+	readonly #values: ValuesApart<P>;
 	#pinned = $state.raw<Scenario<P, S> | null>(null);
 	#problem = $state.raw<Problem | null>(null);
 	readonly #past = new Past<P>();
@@ -27,10 +29,16 @@ export class ModelState<P extends object, S> {
 		this.opening = checkParameters(model.parameters, opening);
 		const { opening: parameters } = this;
 		this.#scenario = new Calmed({ parameters, solution: model.solve(parameters) });
+		this.#values = new ValuesApart(parameters);
 	}
 
 	get parameters(): P {
 		return this.#scenario.now.parameters;
+	}
+
+	/** One of the parameters, for who does not care about the others: a lever of its own. */
+	value<Name extends keyof P>(name: Name): P[Name] {
+		return this.#values.of(name);
 	}
 
 	get solution(): S {
@@ -40,6 +48,11 @@ export class ModelState<P extends object, S> {
 	/** The same for words and tables: at once where it rests, a moment late while it is moved. */
 	get calm(): Scenario<P, S> {
 		return this.#scenario.calm;
+	}
+
+	/** The same for what nobody looks at while something is moved: cases, addresses, paper. */
+	get rested(): Scenario<P, S> {
+		return this.#scenario.rested;
 	}
 
 	get pinned(): Scenario<P, S> | null {
@@ -109,7 +122,7 @@ export class ModelState<P extends object, S> {
 	undo(): void {
 		const before = this.#past.back();
 		if (!before) return;
-		this.#scenario.move({ parameters: before, solution: this.model.solve(before) });
+		this.#be({ parameters: before, solution: this.model.solve(before) });
 		this.#scenario.rest();
 		this.#problem = null;
 	}
@@ -140,6 +153,11 @@ export class ModelState<P extends object, S> {
 	#move(next: Scenario<P, S>, step: string): void {
 		if (hasSameValues(this.parameters, next.parameters)) return;
 		this.#past.leave(this.parameters, step);
-		this.#scenario.move(next);
+		this.#be(next);
+	}
+
+	#be(scenario: Scenario<P, S>): void {
+		this.#scenario.move(scenario);
+		this.#values.become(scenario.parameters);
 	}
 }

@@ -11,6 +11,8 @@ export const words = {
 	offline,
 	/** Read by devices, once. */
 	manifest: async () => (await import('./manifest.ts')).manifest,
+	/** Search, glossary, references. */
+	lookUp: async () => (await import('./look-up.ts')).lookUp,
 	about: async () => (await import('./about.ts')).about,
 	/** For teachers; learners never load it. */
 	guide: async () => (await import('./guide.ts')).guide,

@@ -1,18 +1,14 @@
-import { mount, unmount } from 'svelte';
 import type { NotesWords } from '$lib/i18n/words.ts';
 import { wakeNotes } from '$lib/notes/wake-notes.ts';
-import PrintLesson from './PrintLesson.svelte';
+import { wakePrinting } from './wake-printing.ts';
 
-/** Brings what the folds at the foot of a lesson hold. Returns how to take it away. */
+/** Sees to it that the folds at the foot of a lesson have what they hold. Returns how to stop. */
 export function furnish(foot: Element, lesson: string, words: NotesWords): () => void {
 	const [notes, print] = foot.querySelectorAll('details');
 	const article = foot.closest('article');
-	if (!notes || !article) return () => undefined;
-	const stop = wakeNotes(notes, lesson, words);
-	const target = print?.querySelector('div') ?? foot;
-	const printing = mount(PrintLesson, { target, props: { article, words: words.printing } });
+	if (!notes || !print || !article) return () => undefined;
+	const stops = [wakeNotes(notes, lesson, words), wakePrinting(print, article, words.printing)];
 	return () => {
-		stop();
-		void unmount(printing);
+		for (const stop of stops) stop();
 	};
 }
