@@ -28,7 +28,7 @@ test('counts a model as a place for formulas: what it draws is not known here', 
 				title: 'A push',
 				show: [],
 				levers: null,
-				parameters: null
+				parameters: {}
 			}
 		]
 	};
