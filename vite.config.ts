@@ -17,10 +17,10 @@ const together = [
 	{
 		/**
 		 * The looks of all models: their pictures are drawn into pages together, and a page asks for
-		 * one file, not for thirty small ones.
+		 * one file, not for thirty small ones. `LazyModel` has a part in it, and asks for it from the start.
 		 */
 		name: 'models-look',
-		test: /src\/lib\/(widgets|diagrams)\/.*type=style/,
+		test: /src\/lib\/(widgets\/|diagrams\/|ui\/(Slider|NoneBox|NumberField|SliderAndField|Lever|Picker|NumberTable|ElementLever)\.).*type=style/,
 		priority: 4
 	},
 	{
@@ -29,13 +29,19 @@ const together = [
 		 * and what is so small, and on so many pages, that asking for it would cost more.
 		 */
 		name: 'frame',
-		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe|place-beside|Button)|widgets\/when-near)|routes\/(frame\/(?!Entry|WayBack)|\[lang=lang\]\/(read-pieces|page-address|fetch-once|fetch-exercises|open-in-print)))|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
+		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe|place-beside|Button|(Choice|Switch|Symbol)\.svelte.*type=style)|widgets\/when-near)|routes\/(frame\/(?!Entry|WayBack)|\[lang=lang\]\/(read-pieces|page-address|fetch-once|fetch-exercises|open-in-print)))|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
 		priority: 3
 	},
 	{
-		/** A page with models, before one is near: where each can be had, and what waits for it. */
+		/** A page with models, before one is near: what waits for it. */
 		name: 'stage',
-		test: /src\/lib\/widgets\/(LazyModel|registry)\./,
+		test: /src\/lib\/widgets\/(LazyModel|hand-over)\./,
+		priority: 2
+	},
+	{
+		/** Where each model can be had: asked for first, when one comes near. */
+		name: 'registry',
+		test: /src\/lib\/widgets\/registry\./,
 		priority: 2
 	},
 	{
@@ -53,10 +59,9 @@ const together = [
 	{
 		/**
 		 * Every live model: what its shell is made of, the marks it is drawn with, what models share.
-		 * Not what is imported when needed: its styles are found for the drawn picture by its name.
 		 */
 		name: 'model',
-		test: /src\/lib\/(widgets\/(live-model|WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
+		test: /src\/lib\/(widgets\/(live-model|make-live|touched-levers|ModelWidget|WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
 		priority: 1
 	},
 	{

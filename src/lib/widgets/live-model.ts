@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { loadWords, type WidgetWords } from '../i18n/words.ts';
 import type { ParameterValue } from '../models/parameter-spec.ts';
-import type ModelWidget from './ModelWidget.svelte';
+import ModelWidget from './ModelWidget.svelte';
 import { ModelState } from './model-state.svelte.ts';
-import { loadShell, loadWidget } from './registry.ts';
+import { loadWidget } from './registry.ts';
 import type { SomeParameters, SomeState, SomeWidget, SomeWords } from './some-widget.ts';
 import { decodeState } from './state-address.ts';
 
@@ -44,14 +44,14 @@ export async function openModel(
 	locale: Locale,
 	code: string | null
 ): Promise<LiveModel> {
-	const [Shell, widget] = await Promise.all([loadShell(), loadWidget(request.model)]);
+	const widget = await loadWidget(request.model);
 	const [words, shell] = await Promise.all([
 		widget.words[locale](),
 		loadWords(locale).then((catalogue) => catalogue.widget())
 	]);
 	const state: SomeState = new ModelState(widget.model, openingOf(request, widget));
 	return {
-		Shell,
+		Shell: ModelWidget,
 		widget,
 		words,
 		shell,

@@ -1,13 +1,4 @@
-import type ModelWidget from './ModelWidget.svelte';
 import { someWidget, type SomeWidget } from './some-widget.ts';
-
-/**
- * The shell of every live model. Named beside the widgets, so that a page which may show one has the
- * styles of both from the start.
- */
-export async function loadShell(): Promise<typeof ModelWidget> {
-	return (await import('./ModelWidget.svelte')).default;
-}
 
 /** Every live model by the id of its model, each a chunk of its own. */
 const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
