@@ -47,9 +47,13 @@ export function wakeNotes(fold: HTMLDetailsElement, lesson: string, words: Notes
 		on(fold, 'toggle', () => void open())
 	];
 	if (fold.open) void open();
-	void learner.reopen().then(async (work) => {
-		if (work && (await work.notesOf(lesson)).length > 0) await open();
-	});
+	learner
+		.reopen()
+		.then(async (work) => {
+			if (work && (await work.notesOf(lesson)).length > 0) await open();
+		})
+		// Not there, as when the page is left meanwhile: they come when asked for.
+		.catch(() => undefined);
 	return () => {
 		gone = true;
 		for (const each of stop) each();

@@ -21,7 +21,8 @@ export function followReading({ slug, headings }: Pick<Lesson, 'slug' | 'heading
 			// Back at the top one has not unread the lesson: links to elsewhere are there.
 			if (heading === noted || (heading === null && noted !== undefined)) return;
 			noted = heading;
-			void note({ lesson: slug, heading });
+			// A page that is left meanwhile is no longer read.
+			note({ lesson: slug, heading }).catch(() => undefined);
 		},
 		{ rootMargin: `0px 0px -${String(100 * (1 - reading))}% 0px` }
 	);

@@ -9,9 +9,13 @@ export function inAMoment<Place extends Element>(
 		let stop: (() => void) | null = null;
 		let gone = false;
 		whenIdle(() => {
-			void load().then((begin) => {
-				if (!gone) stop = begin(place);
-			});
+			load().then(
+				(begin) => {
+					if (!gone) stop = begin(place);
+				},
+				// It does not come, as when the page is left meanwhile: the text can do without.
+				() => undefined
+			);
 		});
 		return () => {
 			gone = true;
