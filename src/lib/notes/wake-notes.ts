@@ -40,9 +40,7 @@ export function wakeNotes(fold: HTMLDetailsElement, lesson: string, words: Notes
 		})
 	);
 	const stop = [
-		on(document, 'selectionchange', ({ target }) => {
-			// In a field it tells of the field's own text: even looking would cost each move of a lever.
-			if (target !== document) return;
+		on(document, 'selectionchange', () => {
 			const selection = getSelection();
 			if (selection?.isCollapsed === false && article.contains(selection.anchorNode)) void open();
 		}),
