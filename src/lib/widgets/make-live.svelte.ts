@@ -1,6 +1,7 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
 import { breathe } from '../ui/breathe.ts';
 import type ModelWidget from './ModelWidget.svelte';
+import { rehearse } from './rehearse.ts';
 
 /** The parts of `WidgetLayout`. */
 const allParts = 4;
@@ -33,5 +34,6 @@ export async function makeLive(
 		}
 	});
 	for (; parts < allParts; parts++) if (!waits()) await breathe();
+	await rehearse(props.model, props.levers ?? props.widget.levers, waits);
 	return { place, remove: () => unmount(shell) };
 }
