@@ -105,7 +105,7 @@ function watched(browser, address, grip) {
 }
 
 /**
- * Opens the page, wakes its first model and presses the pointer on its lever.
+ * Opens the page, comes to its first model as a reader does, and presses the pointer on its lever.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} cdp
  * @param {string} address
@@ -116,7 +116,7 @@ async function takeHold(page, cdp, address, { grip, track, from, to }) {
 	await page.goto(address);
 	// A touch before the page has woken would be nobody's.
 	await rest(page);
-	await page.locator('.model').first().dispatchEvent('pointerdown');
+	await page.locator('.model').first().scrollIntoViewIfNeeded();
 	const model = page.locator(liveModel).first();
 	await model.waitFor();
 	const lever = model.locator(grip).first();
