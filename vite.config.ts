@@ -20,7 +20,7 @@ const together = [
 		 * one file, not for thirty small ones. `LazyModel` has a part in it, and asks for it from the start.
 		 */
 		name: 'models-look',
-		test: /src\/lib\/(widgets\/|diagrams\/|ui\/(Slider|NoneBox|NumberField|SliderAndField|Lever|Picker|NumberTable|ElementLever)\.).*type=style/,
+		test: /src\/lib\/(widgets\/|diagrams\/|charts\/|ui\/(Slider|NoneBox|NumberField|SliderAndField|Lever|Picker|NumberTable|ElementLever)\.).*type=style/,
 		priority: 4
 	},
 	{

@@ -35,15 +35,16 @@ await inWords(async () => {
 	}
 });
 
-/** All that is tested without a browser, one after the other. */
+/** All that is tested without a browser; types and lint take a processor each. */
 async function inSources() {
-	return [
-		await suite('unit, property and content tests', 'unit.json', countVitest, () =>
-			gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
-		),
-		await step('types', () => gently('check')),
-		await step('lint', () => gently('lint'))
-	];
+	const tested = await suite('unit, property and content tests', 'unit.json', countVitest, () =>
+		gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
+	);
+	const checked = await Promise.all([
+		step('types', () => gently('check')),
+		step('lint', () => gently('lint'))
+	]);
+	return [tested, ...checked];
 }
 
 /** @param {string[]} script */
