@@ -125,7 +125,8 @@ export default defineConfig({
 	test: {
 		exclude: ['tests/e2e/**'],
 		// A slow machine proves nothing wrong.
-		testTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		setupFiles: ['tests/same-draws.ts'],
 		projects: [
 			{

@@ -22,17 +22,22 @@ export function counts(file, count) {
 }
 
 /**
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
+ * A file of unit tests.
+ * @typedef {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} TestFile
  */
-export function countVitest({ numPassedTests, numFailedTests, testResults }) {
-	const faults = testResults.flatMap(({ name, assertionResults }) =>
-		assertionResults
-			.filter(({ status }) => status === 'failed')
-			.map(({ fullName, failureMessages }) =>
-				fault(`${relative(root, name)} › ${fullName}`, failureMessages)
-			)
-	);
-	return { passed: numPassedTests, failed: numFailedTests, faults };
+
+/**
+ * Counts a file that broke off before its tests as one that failed.
+ * @param {{ numPassedTests: number, testResults: TestFile[] }} report
+ */
+export function countVitest({ numPassedTests, testResults }) {
+	const faults = testResults.flatMap(({ name, status, message, assertionResults }) => {
+		const file = relative(root, name);
+		const failed = assertionResults.filter((each) => each.status === 'failed');
+		if (status === 'failed' && failed.length === 0) return [fault(file, [message])];
+		return failed.map((each) => fault(`${file} › ${each.fullName}`, each.failureMessages));
+	});
+	return { passed: numPassedTests, failed: faults.length, faults };
 }
 
 /**

@@ -7,10 +7,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 test('of the unit tests each that failed is named, with the beginning of why', () => {
 	const why = ['\u001b[31mexpected 1 to be 2\u001b[39m', ...Array<string>(40).fill('at a line')];
 	const counted = countVitest({
-		...{ numPassedTests: 7, numFailedTests: 1 },
+		numPassedTests: 7,
 		testResults: [
 			{
-				name: join(root, 'tests/a.test.ts'),
+				...{ name: join(root, 'tests/a.test.ts'), status: 'failed', message: '' },
 				assertionResults: [
 					{ status: 'passed', fullName: 'a passes', failureMessages: [] },
 					{ status: 'failed', fullName: 'a fails', failureMessages: [why.join('\n')] }
@@ -23,6 +23,22 @@ test('of the unit tests each that failed is named, with the beginning of why', (
 	const lines = counted.faults?.[0]?.split('\n') ?? [];
 	expect(lines.slice(0, 2)).toEqual(['tests/a.test.ts › a fails', '    expected 1 to be 2']);
 	expect(lines.length).toBeLessThan(20);
+});
+
+test('a file that broke off before its tests has failed, and says why', () => {
+	const counted = countVitest({
+		numPassedTests: 7,
+		testResults: [
+			{
+				...{ name: join(root, 'tests/a.test.ts'), status: 'failed', message: 'Hook timed out' },
+				assertionResults: [{ status: 'skipped', fullName: 'a passes', failureMessages: [] }]
+			}
+		]
+	});
+	expect(counted).toEqual({
+		...{ passed: 7, failed: 1 },
+		faults: ['tests/a.test.ts\n    Hook timed out']
+	});
 });
 
 test('of the browser tests too, however deep they stand', () => {
