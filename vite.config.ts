@@ -46,12 +46,6 @@ const together = [
 		priority: 2
 	},
 	{
-		/** A lesson that is read: how far, and its folds. */
-		name: 'company',
-		test: /lessons\/\[slug\]\/(furnish|accompany)\./,
-		priority: 2
-	},
-	{
 		/** What is pressed, chosen and switched. */
 		name: 'controls',
 		test: /src\/lib\/ui\/(Choice|Switch|Symbol)\.svelte/,
