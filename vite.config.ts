@@ -46,9 +46,21 @@ const together = [
 		priority: 2
 	},
 	{
-		/** What is pressed, chosen and switched. */
+		/** What is pressed, chosen and switched, and the signs beside answers. */
 		name: 'controls',
-		test: /src\/lib\/ui\/(Choice|Switch|Symbol)\.svelte/,
+		test: /src\/lib\/ui\/((Choice|Switch|Symbol)\.svelte|answer-icons)/,
+		priority: 2
+	},
+	{
+		/** Small parts of what keeps a learner's work, wherever it is opened. */
+		name: 'kept',
+		test: /src\/lib\/(storage\/(random-id|storage-problem|in-one-write|keys|ranges|joins|write-records)|state\/work\/(facts|claim-profile|on-other-learner))\./,
+		priority: 2
+	},
+	{
+		/** Small parts of the pages for whoever gives assignments or has been given one. */
+		name: 'classroom',
+		test: /src\/lib\/(classroom\/(shape-parts|limits|sha256-of|cryptography|keys\/(keys|fingerprint)|transport\/base64url)|ui\/(EntryList|TextLine))\./,
 		priority: 2
 	},
 	{
