@@ -83,6 +83,11 @@ describe('packages as they are shipped', () => {
 		expect(() => plainNode('export {};', source)).toThrow('no longer has');
 	});
 
+	test('every page’s file of loading gives each thing in the way in which it is looked for', () => {
+		const given = sourcesWith(/^export (?!const \w+|type |interface )/m);
+		expect(given.filter((file) => /\+(page|layout)\.ts$/.test(file))).toEqual([]);
+	});
+
 	test('Chart.js knows no easing but the even one, and nothing else is gone', () => {
 		const helpers = sourceOf('chart.js/dist/chunks/index.js');
 		const lighter = withoutEasing(helpers);

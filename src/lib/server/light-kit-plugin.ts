@@ -95,7 +95,8 @@ function withPlainNode(code: string, id: string): string {
 
 /** @param source of the page's file of loading */
 export function plainNode(code: string, source: string): string {
-	const names = asked.filter((name) => source.includes(`export const ${name}`));
+	const given = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+	const names = asked.filter((name) => given.includes(name));
 	const all = `{ ${names.join(', ')} }`;
 	const taken = replaceInPackage(code, /^import \* as universal from/m, `import ${all} from`);
 	return replaceInPackage(taken, /^export \{ universal \};$/m, `export const universal = ${all};`);
