@@ -3,22 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../svelte.config.js';
 import { lightened, plainNode } from '../../src/lib/server/light-kit-plugin.ts';
-import {
-	takenOneByOne,
-	withoutRescue,
-	withoutWaiting
-} from '../../src/lib/server/prunable-svelte-plugin.ts';
+import { takenOneByOne, withoutWaiting } from '../../src/lib/server/prunable-svelte-plugin.ts';
 import { withoutEasing, withoutPointing } from '../../src/lib/server/still-plots-plugin.ts';
 
 function sourceOf(file: string): string {
 	return readFileSync(join('node_modules', file), 'utf8');
-}
-
-/** Our own files in which this stands. */
-function sourcesWith(part: RegExp): string[] {
-	return readdirSync('src', { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(svelte|ts)$/.test(file))
-		.filter((file) => part.test(readFileSync(`src/${file}`, 'utf8')));
 }
 
 describe('packages as they are shipped', () => {
@@ -33,22 +22,6 @@ describe('packages as they are shipped', () => {
 		expect(lighter).toMatch(/\tfn\(deriveds\);\n\}\n/);
 		expect(lighter.split('\nexport ').length).toBe(async.split('\nexport ').length);
 		expect(config.compilerOptions).toEqual({ runes: true });
-	});
-
-	test('Svelte’s one boundary hands on what goes wrong, and no component has one of its own', () => {
-		const boundary = sourceOf('svelte/src/internal/client/dom/blocks/boundary.js');
-		const lighter = withoutRescue(boundary);
-		expect(lighter).toMatch(/\terror\(error\) \{[^}]*\}[^}]*throw error;\n\t\}\n\}\n/);
-		for (const gone of [
-			'#handle_error',
-			'#create_reset',
-			'#hydrate_pending',
-			'update_pending_count'
-		])
-			expect(lighter).not.toContain(gone);
-		for (const kept of ['#hydrate_resolved_content()', '#render()', 'defer_effect(effect) {'])
-			expect(lighter).toContain(kept);
-		expect(sourcesWith(/<svelte:boundary/)).toEqual([]);
 	});
 
 	test('SvelteKit reads plain data, plain routes and whole addresses, and nothing else is gone', () => {
@@ -70,7 +43,10 @@ describe('packages as they are shipped', () => {
 
 	test('no page needs what SvelteKit has lost: addresses in disguise, routes to be filled in', () => {
 		expect(existsSync('src/hooks.ts') || existsSync('src/hooks.client.ts')).toBe(false);
-		expect(sourcesWith(/\bresolve\(\s*['"`]\/\[/)).toEqual([]);
+		const filledIn = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(svelte|ts)$/.test(file))
+			.filter((file) => /\bresolve\(\s*['"`]\/\[/.test(readFileSync(`src/${file}`, 'utf8')));
+		expect(filledIn).toEqual([]);
 	});
 
 	test('a page hands its loading over by name', () => {
