@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { compileAhead } from './src/lib/server/compile-ahead-plugin.ts';
 import { leanFonts } from './src/lib/server/lean-fonts-plugin.ts';
 import { lessons } from './src/lib/server/lessons-plugin.ts';
-import { lightKit } from './src/lib/server/light-kit-plugin.ts';
 import { plainFields } from './src/lib/server/plain-fields-plugin.ts';
 import { prunableClasses } from './src/lib/server/prunable-classes-plugin.ts';
 import { prunableSvelte } from './src/lib/server/prunable-svelte-plugin.ts';
@@ -96,7 +95,7 @@ export default defineConfig({
 		stillPlots(),
 		prunableClasses(),
 		prunableSvelte(),
-		lightKit(),
+
 		lessons(),
 		leanFonts(),
 		sveltekit(),
