@@ -45,15 +45,21 @@ const together = [
 		priority: 2
 	},
 	{
-		/** A lesson that is read: how far, and its folds. */
-		name: 'company',
-		test: /lessons\/\[slug\]\/(furnish|accompany)\./,
+		/** What is pressed, chosen and switched, and the signs beside answers. */
+		name: 'controls',
+		test: /src\/lib\/ui\/((Choice|Switch|Symbol)\.svelte|answer-icons)/,
 		priority: 2
 	},
 	{
-		/** What is pressed, chosen and switched. */
-		name: 'controls',
-		test: /src\/lib\/ui\/(Choice|Switch|Symbol)\.svelte/,
+		/** Small parts of what keeps a learner's work, wherever it is opened. */
+		name: 'kept',
+		test: /src\/lib\/(storage\/(random-id|storage-problem|in-one-write|keys|ranges|joins|write-records)|state\/work\/(facts|claim-profile|on-other-learner))\./,
+		priority: 2
+	},
+	{
+		/** Small parts of the pages for whoever gives assignments or has been given one. */
+		name: 'classroom',
+		test: /src\/lib\/(classroom\/(shape-parts|limits|sha256-of|cryptography|keys\/(keys|fingerprint)|transport\/base64url)|ui\/(EntryList|TextLine))\./,
 		priority: 2
 	},
 	{
@@ -61,7 +67,7 @@ const together = [
 		 * Every live model: what its shell is made of, the marks it is drawn with, what models share.
 		 */
 		name: 'model',
-		test: /src\/lib\/(widgets\/(live-model|make-live|touched-levers|ModelWidget|WidgetLayout|Toolbar|Levers|model-state|state-address)|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
+		test: /src\/lib\/(widgets\/(live-model|make-live|touched-levers|ModelWidget|WidgetLayout|Toolbar|Levers|model-state|state-address)|ui\/model-icons|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
 		priority: 1
 	},
 	{
@@ -89,6 +95,7 @@ export default defineConfig({
 		stillPlots(),
 		prunableClasses(),
 		prunableSvelte(),
+
 		lessons(),
 		leanFonts(),
 		sveltekit(),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
-import { loadWords } from '../../src/lib/i18n/words.ts';
+import { loadBuildWords } from '../../src/lib/i18n/build-words.ts';
 import { compileCourse, type CompiledCourse } from '../../src/lib/server/compile-course.ts';
 import { readCourseFiles, type CourseFiles } from '../../src/lib/server/course-files.ts';
 
@@ -22,8 +22,8 @@ export function courseIn(locale: Locale): Promise<Course> {
 
 async function compile(locale: Locale): Promise<Course> {
 	const files = readCourseFiles(root, locale);
-	const words = await loadWords(locale);
-	return { files, course: compileCourse(files, locale, words.lesson.engine) };
+	const { engine } = await loadBuildWords(locale);
+	return { files, course: compileCourse(files, locale, engine) };
 }
 
 export const { files, course } = await courseIn('en');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../src/lib/i18n/en/words.ts';
+import { build } from '../../src/lib/i18n/en/build.ts';
 import { fromGlossary } from '../../src/lib/lessons/addresses.ts';
 import { compileLesson } from '../../src/lib/lessons/compile-lesson.ts';
 import { constructs } from '../../src/lib/lessons/constructs/all.ts';
@@ -33,7 +33,7 @@ sources: []
 
 `;
 
-const checked = courseContextOf(files, 'en', words.lesson.engine);
+const checked = courseContextOf(files, 'en', build.engine);
 if (checked.kind === 'refused') throw new Error('the references are at fault');
 const context = { ...checked.value, pictures: ['pictures/rice.jpg'] };
 

@@ -33,6 +33,19 @@ test.describe('reading settings', () => {
 		await expect(button).toBeFocused();
 	});
 
+	test('speak the language that is read, also when it has changed since they were open', async ({
+		page
+	}) => {
+		await open(page, 'en/');
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'Español (ES)' }).click();
+		await page.getByRole('button', { name: 'Ajustes de lectura' }).click();
+		await expect(page.getByRole('dialog', { name: 'Ajustes de lectura' })).toBeVisible();
+		await expect(page.getByText('Tamaño del texto')).toBeVisible();
+	});
+
 	test('follow the device until one is chosen', async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await open(page, 'en/');

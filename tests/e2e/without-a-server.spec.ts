@@ -46,6 +46,12 @@ test('without a server links lead from lesson to lesson', async ({ page, address
 	await expectSameDocument(page);
 });
 
+test('without a server the reading settings open, with their words', async ({ page, address }) => {
+	await open(page, `${address}${lesson}`);
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await expect(page.getByRole('group', { name: 'Text size' })).toBeVisible();
+});
+
 const third = Math.ceil(modelPages.length / 3);
 for (const [part, from] of [
 	['first', 0],

@@ -1,4 +1,4 @@
-import { words } from '../../src/lib/i18n/en/words.ts';
+import { build } from '../../src/lib/i18n/en/build.ts';
 import type { CourseContext } from '../../src/lib/lessons/course-context.ts';
 import { models } from '../../src/lib/models/index.ts';
 
@@ -14,7 +14,7 @@ const fewModels = {
 /** A small course for texts to be checked against. */
 export const courseContext: CourseContext = {
 	locale: 'en',
-	words: words.lesson.engine,
+	words: build.engine,
 	models: fewModels,
 	glossary: [
 		{ id: 'big-push', name: 'Big push' },

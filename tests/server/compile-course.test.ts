@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../src/lib/i18n/en/words.ts';
+import { build } from '../../src/lib/i18n/en/build.ts';
 import { describeDiagnostic } from '../../src/lib/lessons/diagnostic.ts';
 import { compileCourse } from '../../src/lib/server/compile-course.ts';
 import type { CourseFiles } from '../../src/lib/server/course-files.ts';
@@ -36,12 +36,12 @@ const sound: CourseFiles = {
 };
 
 function problemsOf(changed: Partial<CourseFiles>): string[] {
-	const course = compileCourse({ ...sound, ...changed }, 'en', words.lesson.engine);
+	const course = compileCourse({ ...sound, ...changed }, 'en', build.engine);
 	return course.problems.map(describeDiagnostic);
 }
 
 test('every file becomes a module', () => {
-	const { modules, problems } = compileCourse(sound, 'en', words.lesson.engine);
+	const { modules, problems } = compileCourse(sound, 'en', build.engine);
 	expect(problems).toEqual([]);
 	expect([...modules.keys()].sort()).toEqual([
 		'lessons/en/01-a.md',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { takenOneByOne } from '../../src/lib/server/prunable-svelte-plugin.ts';
+import config from '../../svelte.config.js';
+import { takenOneByOne, withoutWaiting } from '../../src/lib/server/prunable-svelte-plugin.ts';
 import { withoutEasing, withoutPointing } from '../../src/lib/server/still-plots-plugin.ts';
 
 function sourceOf(file: string): string {
@@ -12,6 +13,14 @@ describe('packages as they are shipped', () => {
 	test('SvelteKit takes its parts of Svelte one by one', () => {
 		const client = sourceOf('@sveltejs/kit/src/runtime/client/client.js');
 		expect(takenOneByOne(client)).toContain('const onMount = svelte.onMount, tick = svelte.tick;');
+	});
+
+	test('Svelte waits for no values in the markup, and no component asks it to', () => {
+		const async = sourceOf('svelte/src/internal/client/reactivity/async.js');
+		const lighter = withoutWaiting(async);
+		expect(lighter).toMatch(/\tfn\(deriveds\);\n\}\n/);
+		expect(lighter.split('\nexport ').length).toBe(async.split('\nexport ').length);
+		expect(config.compilerOptions).toEqual({ runes: true });
 	});
 
 	test('Chart.js knows no easing but the even one, and nothing else is gone', () => {

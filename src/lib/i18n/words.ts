@@ -20,6 +20,12 @@ export type WidgetWords = Awaited<ReturnType<Words['widget']>>;
 /** The words round the list of all models. */
 export type GalleryWords = Awaited<ReturnType<Words['gallery']>>;
 
+/** The words of the reading settings. */
+export type ReadingWords = Awaited<ReturnType<Words['reading']>>;
+
+/** The words of an exercise on paper. */
+export type SheetWords = Awaited<ReturnType<Words['sheet']>>;
+
 /** The words about notes in lessons, which come when the page has a moment. */
 export type NotesWords = Awaited<ReturnType<Words['notes']>>;
 

@@ -1,5 +1,5 @@
+import type { BuildWords } from '../i18n/build-words.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Words } from '../i18n/words.ts';
 import type { ParameterSpec } from '../models/parameter-spec.ts';
 import type { Work } from './work.ts';
 
@@ -16,7 +16,7 @@ export interface CourseContext {
 }
 
 /** Words that the engine itself puts into a text. */
-export type EngineWords = Words['lesson']['engine'];
+export type EngineWords = BuildWords['engine'];
 
 /** A model, as far as a lesson needs it. */
 export interface LessonModel {

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { loadWords } from '../i18n/words.ts';
+import { loadBuildWords } from '../i18n/build-words.ts';
 import type { CourseContext } from '../lessons/course-context.ts';
 import { readLessonName } from '../lessons/lesson-name.ts';
 import { passagesOf } from '../lessons/passages.ts';
@@ -17,8 +17,8 @@ import { loadCourse, loadPage, type Course } from './course.ts';
  */
 export async function coursePlaces(root: string, locale: Locale): Promise<Place[]> {
 	const files = readCourseFiles(root, locale);
-	const words = await loadWords(locale);
-	const checked = courseContextOf(files, locale, words.lesson.engine);
+	const { engine } = await loadBuildWords(locale);
+	const checked = courseContextOf(files, locale, engine);
 	if (checked.kind === 'refused') return [];
 	const context = checked.value;
 	const course = loadCourse(locale);

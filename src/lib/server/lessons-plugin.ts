@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { loadWords } from '../i18n/words.ts';
+import { loadBuildWords } from '../i18n/build-words.ts';
 import { describeDiagnostic, type Diagnostic } from '../lessons/diagnostic.ts';
 import { compileCourse, type CompiledCourse } from './compile-course.ts';
 import { readCourseFiles } from './course-files.ts';
@@ -81,8 +81,8 @@ export function lessons(): Plugin {
 }
 
 async function compileFrom(root: string, locale: Locale): Promise<CompiledCourse> {
-	const words = await loadWords(locale);
-	return compileCourse(readCourseFiles(root, locale), locale, words.lesson.engine);
+	const { engine } = await loadBuildWords(locale);
+	return compileCourse(readCourseFiles(root, locale), locale, engine);
 }
 
 /** The languages that a file of the course speaks: the works speak all; none: it is no such file. */

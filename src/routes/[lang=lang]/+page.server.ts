@@ -1,3 +1,4 @@
+import { loadBuildWords } from '$lib/i18n/build-words.ts';
 import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse, loadPage } from '$lib/server/course.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,7 +8,9 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse(params.lang);
+	const { map } = await loadBuildWords(params.lang);
 	return {
+		map,
 		parts: byPart(lessons),
 		first: loadPage(params.lang, 'how-to')?.title ?? null,
 		last: loadPage(params.lang, 'what-to-remember')?.title ?? null

@@ -33,30 +33,9 @@ export const site = {
 		open: (name: string, level: string) => `${name}: ${level}. Change learner.`
 	},
 
-	/** Each language by its own name. */
-	language: { en: 'English', es: 'Español' },
-
-	reading: {
-		open: 'Reading settings',
-		title: 'Reading settings',
-		close: 'Close',
-		theme: {
-			label: 'Paper',
-			options: { system: 'As the device', light: 'Light', dark: 'Dark' }
-		},
-		textSize: {
-			label: 'Text size',
-			options: { normal: 'Normal', large: 'Large', larger: 'Larger' }
-		},
-		closedStorage: 'This browser keeps nothing: the settings last until the page is closed.'
-	},
+	reading: { open: 'Reading settings' },
 
 	course: {
-		title: 'Course',
-		epigraph: 'the day on which a village in the Andes does together what nobody would do alone.',
-		origin: 'Quechua mink’a',
-		about:
-			'An economy can stay poor although everyone in it would gain by moving together. These lessons show why, with models that answer to your hand; and what clusters and policy can, and cannot, do about it.',
 		partOf: (part: string) => `Part ${part}`,
 		parts: {
 			1: 'Why everyone waits',

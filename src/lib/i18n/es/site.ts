@@ -33,31 +33,9 @@ export const site = {
 		open: (name: string, level: string) => `${name}: ${level}. Cambiar de estudiante.`
 	},
 
-	/** Each language by its own name. */
-	language: { en: 'English', es: 'Español' },
-
-	reading: {
-		open: 'Ajustes de lectura',
-		title: 'Ajustes de lectura',
-		close: 'Cerrar',
-		theme: {
-			label: 'Papel',
-			options: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' }
-		},
-		textSize: {
-			label: 'Tamaño del texto',
-			options: { normal: 'Normal', large: 'Grande', larger: 'Más grande' }
-		},
-		closedStorage: 'Este navegador no guarda nada: los ajustes duran hasta que se cierre la página.'
-	},
+	reading: { open: 'Ajustes de lectura' },
 
 	course: {
-		title: 'Curso',
-		epigraph:
-			'el día en que un pueblo de los Andes hace entre todos lo que nadie haría por su cuenta.',
-		origin: 'Quechua mink’a',
-		about:
-			'Una economía puede seguir siendo pobre aunque todos ganarían si se movieran juntos. Estas lecciones muestran por qué, con modelos que responden a tu mano, y qué pueden hacer al respecto, y qué no, los clústeres y las políticas.',
 		partOf: (part: string) => `Parte ${part}`,
 		parts: {
 			1: 'Por qué todos esperan',

@@ -11,6 +11,10 @@ export const words = {
 	offline,
 	/** Read by devices, once. */
 	manifest: async () => (await import('./manifest.ts')).manifest,
+	/** Needed when the dialog is opened. */
+	reading: async () => (await import('./reading.ts')).reading,
+	/** The build draws exercises as on paper; whoever teaches prints some. */
+	sheet: async () => (await import('./sheet.ts')).sheet,
 	/** Search, glossary, references. */
 	lookUp: async () => (await import('./look-up.ts')).lookUp,
 	about: async () => (await import('./about.ts')).about,

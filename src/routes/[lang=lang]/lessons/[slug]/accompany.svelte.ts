@@ -1,8 +1,9 @@
 import type { Locale } from '$lib/i18n/locales.ts';
-import type { Words } from '$lib/i18n/words.ts';
+import type { NotesWords, Words } from '$lib/i18n/words.ts';
 import { learner } from '$lib/state/learner.svelte.ts';
 import type { LessonOutline } from '../../outline-of.ts';
 import { followReading } from './follow-reading.ts';
+import { furnish } from './furnish.ts';
 import type { ShownLesson } from './pieces.ts';
 
 /** What is known of a lesson and of how its reader reads. */
@@ -15,12 +16,15 @@ interface Company {
 
 /**
  * Goes along with whoever reads a lesson: notes how far they have read, and as soon as their work is
- * open shows beside the objectives where they stand. Returns how to stop.
+ * open shows beside the objectives where they stand; and sees to what the folds at the foot hold.
+ * Returns how to stop.
  */
 export function accompany(
-	article: Element,
-	{ lesson, outline, words, locale }: Company
+	article: HTMLElement,
+	{ lesson, outline, words, locale }: Company,
+	notes: NotesWords
 ): () => void {
+	const stopFurnishing = furnish(article, lesson.slug, notes);
 	const stopFollowing = followReading(lesson);
 	let shown: Promise<() => void> | null = null;
 	const stopWaiting = $effect.root(() => {
@@ -35,6 +39,7 @@ export function accompany(
 		});
 	});
 	return () => {
+		stopFurnishing();
 		stopFollowing();
 		stopWaiting();
 		void shown?.then((hide) => hide());

@@ -12,7 +12,7 @@ export async function drawSheets(lesson: Lesson, locale: Locale): Promise<Record
 	const drawn = exercisesOf(lesson).map(async (exercise) => {
 		const sheet = sheets[exercise.id];
 		if (!sheet) throw new Error(`no sheet was made of ${exercise.id}`);
-		const props = { exercise, sheet, locale, words: words.lesson.sheet };
+		const props = { exercise, sheet, locale, words: await words.sheet() };
 		return [exercise.id, (await render(ExerciseSheet, { props })).body] as const;
 	});
 	return Object.fromEntries(await Promise.all(drawn));

@@ -3,5 +3,6 @@ import type { PageLoad } from './$types';
 /** The page is for whoever teaches: its words come with it. */
 export const load: PageLoad = async ({ parent }) => {
 	const { words } = await parent();
-	return { teach: await words.teach() };
+	const [teach, sheet] = await Promise.all([words.teach(), words.sheet()]);
+	return { teach, sheet };
 };

@@ -1,0 +1,25 @@
+/** What only the build says: it writes it into pages, or into their data. */
+export const build = {
+	/** What the lesson engine itself puts into a lesson's text. */
+	engine: {
+		/** Before the title of a case study. */
+		case: 'Case',
+		caution: 'Where the paper needs care',
+		proof: 'Derivation',
+		answer: 'Show the answer',
+		table: (count: number, section: string) =>
+			section === '' ? `Table ${count}` : `Table ${count}: ${section}`,
+		/** Between the last two of several authors. */
+		and: 'and',
+		/** Instead of the authors after the first. */
+		etAl: 'et al.',
+		quoted: (title: string) => `“${title}”`
+	},
+	/** What stands at the top of the course map. */
+	map: {
+		epigraph: 'the day on which a village in the Andes does together what nobody would do alone.',
+		origin: 'Quechua mink’a',
+		about:
+			'An economy can stay poor although everyone in it would gain by moving together. These lessons show why, with models that answer to your hand; and what clusters and policy can, and cannot, do about it.'
+	}
+};

@@ -1,0 +1,26 @@
+/** What only the build says: it writes it into pages, or into their data. */
+export const build = {
+	/** What the lesson engine itself puts into a lesson's text. */
+	engine: {
+		/** Before the title of a case study. */
+		case: 'Caso',
+		caution: 'Donde el artículo pide cuidado',
+		proof: 'Derivación',
+		answer: 'Ver la respuesta',
+		table: (count: number, section: string) =>
+			section === '' ? `Tabla ${count}` : `Tabla ${count}: ${section}`,
+		/** Between the last two of several authors. */
+		and: 'y',
+		/** Instead of the authors after the first. */
+		etAl: 'et al.',
+		quoted: (title: string) => `“${title}”`
+	},
+	/** What stands at the top of the course map. */
+	map: {
+		epigraph:
+			'el día en que un pueblo de los Andes hace entre todos lo que nadie haría por su cuenta.',
+		origin: 'Quechua mink’a',
+		about:
+			'Una economía puede seguir siendo pobre aunque todos ganarían si se movieran juntos. Estas lecciones muestran por qué, con modelos que responden a tu mano, y qué pueden hacer al respecto, y qué no, los clústeres y las políticas.'
+	}
+};
