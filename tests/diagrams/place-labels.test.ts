@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeLabels } from '../../src/lib/diagrams/place-labels.ts';
+import { pointsUnder } from '../../src/lib/diagrams/points-under.ts';
+import { linearScale } from '../../src/lib/diagrams/scale.ts';
 
 const bounds = { left: 0, right: 400, top: 0, bottom: 300 };
 
@@ -23,11 +25,12 @@ test('keeps labels inside the picture', () => {
 });
 
 test('keeps points clear where it can', () => {
-	const clear = Array.from({ length: 9 }, (_, step) => ({ x: 170 + 8 * step, y: 133 }));
+	const onPaper = { x: linearScale([0, 400], [0, 400]), y: linearScale([0, 300], [0, 300]) };
+	const curve = Array.from({ length: 9 }, (_, step) => ({ x: 170 + 8 * step, y: 133 }));
 	const [label] = placeLabels(
 		[{ text: 'off the curve', x: 200, y: 150, sides: ['above'] }],
 		bounds,
-		clear
+		(box) => pointsUnder(box, curve, onPaper)
 	);
 	expect(label?.y).toBeGreaterThan(150);
 });

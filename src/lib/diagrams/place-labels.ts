@@ -25,7 +25,8 @@ export interface PlacedLabel {
 	readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A rectangle of the drawing. */
+export interface Box {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -55,24 +56,24 @@ const unreadable = 60;
  * side is free. Widths are estimated from
  * the number of letters, because a drawing made on the server cannot measure.
  *
- * @param clear points that words should not cover, for example those of a curve
+ * @param covered how many points that words should not cover, for example those of a curve, lie in a box
  */
 export function placeLabels(
 	wishes: readonly LabelWish[],
 	bounds: Box,
-	clear: readonly { readonly x: number; readonly y: number }[] = [],
+	covered: (box: Box) => number = () => 0,
 	letterHeight = 16
 ): PlacedLabel[] {
 	const taken: Box[] = [];
 	return wishes.map((wish) => {
-		const sides = [...new Set([...wish.sides, ...everySide])];
+		const sides = [...wish.sides, ...everySide.filter((side) => !wish.sides.includes(side))];
 		let best: { placed: PlacedLabel; box: Box; cost: number } | null = null;
 		for (const lines of linesAway) {
 			if (best !== null && best.cost < unreadable) break;
 			const gap = (wish.gap ?? 12) + lines * letterHeight;
 			for (const [rank, side] of sides.entries()) {
 				const placed = shiftInside(
-					placeAt({ ...wish, gap }, side, letterHeight),
+					placeAt(wish, gap, side, letterHeight),
 					wish.text,
 					bounds,
 					letterHeight
@@ -82,20 +83,19 @@ export function placeLabels(
 					rank +
 					8 * lines +
 					taken.reduce((sum, other) => sum + (overlap(box, other) ? 100 : 0), 0) +
-					clear.reduce((sum, point) => sum + (inside(point, box) ? 4 : 0), 0) +
+					4 * covered(box) +
 					(beyond(box, bounds) ? unreadable : 0);
 				if (best === null || cost < best.cost) best = { placed, box, cost };
 				if (cost === rank && rank < wish.sides.length) break;
 			}
 		}
-		if (best === null) return placeAt(wish, 'above', letterHeight);
+		if (best === null) return placeAt(wish, wish.gap ?? 12, 'above', letterHeight);
 		taken.push(best.box);
 		return best.placed;
 	});
 }
 
-function placeAt(wish: LabelWish, side: Side, letterHeight: number): PlacedLabel {
-	const gap = wish.gap ?? 12;
+function placeAt(wish: LabelWish, gap: number, side: Side, letterHeight: number): PlacedLabel {
 	const diagonal = side.includes('-');
 	const right = side.endsWith('right');
 	const left = side.endsWith('left');
@@ -118,10 +118,10 @@ function shiftInside(
 	bounds: Box,
 	letterHeight: number
 ): PlacedLabel {
-	const box = boxOf(placed, text, letterHeight);
 	if (placed.anchor !== 'middle') return placed;
+	const box = boxOf(placed, text, letterHeight);
 	const shift = Math.max(0, bounds.left - box.left) - Math.max(0, box.right - bounds.right);
-	return { ...placed, x: placed.x + shift };
+	return shift === 0 ? placed : { ...placed, x: placed.x + shift };
 }
 
 function boxOf({ x, y, anchor }: PlacedLabel, text: string, letterHeight: number): Box {
@@ -142,10 +142,6 @@ function overlap(one: Box, other: Box): boolean {
 		one.top < other.bottom &&
 		other.top < one.bottom
 	);
-}
-
-function inside({ x, y }: { x: number; y: number }, box: Box): boolean {
-	return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 function beyond(box: Box, bounds: Box): boolean {

@@ -13,17 +13,17 @@ export interface Scale {
 
 /** A scale that takes the domain's ends to the range's; a domain without width lies in the middle. */
 export function linearScale(domain: Span, range: Span): Scale {
-	const width = domain[1] - domain[0];
-	const length = range[1] - range[0];
+	const [from, to] = domain;
+	const [start, end] = range;
+	const width = to - from;
+	const length = end - start;
+	const middle = start + length / 2;
+	const perUnit = length / width;
 	return {
 		domain,
 		range,
-		position: (value) =>
-			width === 0
-				? range[0] + length / 2
-				: rounded(range[0] + ((value - domain[0]) / width) * length),
-		value: (position) =>
-			length === 0 ? domain[0] : domain[0] + ((position - range[0]) / length) * width
+		position: (value) => (width === 0 ? middle : rounded(start + (value - from) * perUnit)),
+		value: (position) => (length === 0 ? from : from + ((position - start) / length) * width)
 	};
 }
 

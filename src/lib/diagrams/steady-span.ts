@@ -1,5 +1,5 @@
+import { extent } from './extent.ts';
 import type { Span } from './scale.ts';
-import { extent } from './ticks.ts';
 
 /**
  * The ends of an axis that must not jump under the finger: while something moves they stay, and give

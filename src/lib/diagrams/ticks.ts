@@ -27,12 +27,6 @@ export function niceDomain([from, to]: Span, count = 5): Span {
 	];
 }
 
-/** The span of values, taking in those that must be seen, for example zero. */
-export function extent(values: readonly number[], include: readonly number[] = []): Span {
-	const finite = [...values, ...include].filter(Number.isFinite);
-	return finite.length === 0 ? [0, 1] : [Math.min(...finite), Math.max(...finite)];
-}
-
 /** How many decimals tell neighbouring ticks apart. */
 export function tickDecimals(values: readonly number[]): number {
 	const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));

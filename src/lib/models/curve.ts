@@ -20,8 +20,10 @@ export function curveBetween(
 	to: number,
 	steps = 60
 ): Point[] {
-	return Array.from({ length: steps + 1 }, (_, step) => {
+	const points: Point[] = [];
+	for (let step = 0; step <= steps; step++) {
 		const lever = from + (step / steps) * (to - from);
-		return { x: lever, y: quantity(lever) };
-	});
+		points.push({ x: lever, y: quantity(lever) });
+	}
+	return points;
 }

@@ -40,7 +40,9 @@ export function wakeNotes(fold: HTMLDetailsElement, lesson: string, words: Notes
 		})
 	);
 	const stop = [
-		on(document, 'selectionchange', () => {
+		on(document, 'selectionchange', ({ target }) => {
+			// Of a field, whose number a lever sets: to look at the page's would cost each move of the lever.
+			if (target !== document) return;
 			const selection = getSelection();
 			if (selection?.isCollapsed === false && article.contains(selection.anchorNode)) void open();
 		}),

@@ -1,5 +1,5 @@
 /** While something is moved, words change this often (milliseconds): faster nobody reads them. */
-const pace = 250;
+const pace = 400;
 
 /**
  * A value to watch and to read: what is read, words and tables, comes a moment late while the value

@@ -1,5 +1,6 @@
+import { extent } from '../../diagrams/extent.ts';
 import type { Span } from '../../diagrams/scale.ts';
-import { extent, niceDomain } from '../../diagrams/ticks.ts';
+import { niceDomain } from '../../diagrams/ticks.ts';
 import type { Point } from '../../models/model.ts';
 
 /** How far the picture reaches up and down: as far as its curve, or any way without one. */

@@ -13,6 +13,9 @@ interface ShareLabel {
 	readonly sides: readonly Side[];
 }
 
+/** What of a picture has words of its own. */
+type Labelled = Omit<AdoptionView, 'quantity' | 'breakEven' | 'label' | 'curve'>;
+
 /**
  * The words in the picture: each equilibrium by its name, the reading by its number, and the tipping
  * share at the top of its line.
@@ -20,7 +23,7 @@ interface ShareLabel {
  * @param top the upper end of the picture, in units of the quantity
  */
 export function adoptionLabels(
-	{ equilibria, tippingShare, share, reading, lines = [], spots = [] }: AdoptionView,
+	{ equilibria, tippingShare, share, reading, lines = [], spots = [] }: Labelled,
 	top: number,
 	picture: Readonly<Record<string, string>>,
 	write: WriteNumber

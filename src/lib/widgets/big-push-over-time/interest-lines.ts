@@ -1,4 +1,4 @@
-import { extent } from '../../diagrams/ticks.ts';
+import { extent } from '../../diagrams/extent.ts';
 import {
 	bigPushOverTimeCurve,
 	type BigPushOverTimeView
