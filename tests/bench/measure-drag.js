@@ -105,7 +105,8 @@ function watched(browser, address, grip) {
 }
 
 /**
- * Opens the page, comes to its first model as a reader does, and presses the pointer on its lever.
+ * Opens the page, comes to its first model as a reader does, and presses the pointer on its lever. All
+ * is looked for by scripts of a moment: a locator of Playwright's would hear each move, and be measured.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} cdp
  * @param {string} address
@@ -116,17 +117,11 @@ async function takeHold(page, cdp, address, { grip, track, from, to }) {
 	await page.goto(address);
 	// A touch before the page has woken would be nobody's.
 	await rest(page);
-	await page.locator('.model').first().scrollIntoViewIfNeeded();
-	const model = page.locator(liveModel).first();
-	await model.waitFor();
-	const lever = model.locator(grip).first();
-	await lever.scrollIntoViewIfNeeded();
+	await page.evaluate(comeTo, '.model');
+	await page.evaluate(comeTo, `${liveModel} ${grip}`);
 	await rest(page);
-	const [hold, whole] = await Promise.all([
-		lever.boundingBox(),
-		model.locator(track).first().boundingBox()
-	]);
-	if (!hold || !whole) throw new Error(`nothing to drag at ${address}: ${grip}`);
+	const hold = await page.evaluate(placeOf, `${liveModel} ${grip}`);
+	const whole = await page.evaluate(placeOf, `${liveModel} ${track}`);
 	const y = hold.y + hold.height / 2;
 	const x = hold.x + hold.width / 2;
 	await pointer(cdp, 'mouseMoved', x, y, 0);
@@ -157,6 +152,25 @@ async function drag(cdp, { x, y }) {
 async function pointer(cdp, type, x, y, buttons) {
 	const button = buttons === 1 ? 'left' : 'none';
 	await cdp.send('Input.dispatchMouseEvent', { type, x, y, button, buttons, clickCount: buttons });
+}
+
+/**
+ * Waits for an element and brings it into view. Runs in the page.
+ * @param {string} selector
+ */
+async function comeTo(selector) {
+	while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+	document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+}
+
+/**
+ * Where an element is on the screen. Runs in the page.
+ * @param {string} selector
+ */
+function placeOf(selector) {
+	const box = document.querySelector(selector)?.getBoundingClientRect();
+	if (!box) throw new Error(`nothing to drag: ${selector}`);
+	return { x: box.x, y: box.y, width: box.width, height: box.height };
 }
 
 /** Notes the time from each move of the pointer to the end of its frame. Runs in the page. */

@@ -25,6 +25,14 @@ test('gives way to what would leave the paper, and never shrinks on the way', ()
 	expect(steady.over([0, 10], true)).toBe(wider);
 });
 
+test('gives way so far that the next moves find room', () => {
+	const steady = open();
+	steady.over([0, 30], false);
+	const wider = steady.over([0, 31], true);
+	expect(steady.over([0, 36], true)).toBe(wider);
+	expect(wider[0]).toBe(0);
+});
+
 test('another quantity has an axis of its own, also while time runs', () => {
 	const steady = open();
 	steady.over([0, 30], false, 'profit');

@@ -1,7 +1,7 @@
 /**
  * The entry of a list at one of its places. What is new at each move of a finger is drawn by its
- * places, `{#each { length: list.length }, place (place)}`: a list drawn by its entries is gone
- * through twice, once for the list and once for the entries that have changed.
+ * places, and their number watched by itself: `{#each { length: count }, place (place)}`. A list drawn
+ * by its entries is gone through at each move, and once more for the entries that have changed.
  */
 export function entryAt<Item>(list: readonly Item[], place: number): Item {
 	// A list that is drawn by its length has an entry at each of its places.

@@ -36,7 +36,7 @@ export function heightExtent(
 	include: readonly number[] = []
 ): Span {
 	const reach = new Reach();
-	for (const curve of curves) for (const { y } of curve ?? []) reach.take(y);
+	for (const curve of curves) curve?.forEach(({ y }) => reach.take(y));
 	for (const value of include) reach.take(value);
 	return reach.span;
 }

@@ -14,40 +14,5 @@ export interface Frame {
 	readonly bottom: number;
 }
 
-/** The frame of the diagram round a mark. */
-const [getFrame, setFrame] = createContext<Frame>();
-export { getFrame };
-
-/**
- * Gives the marks inside the calling component their paper.
- *
- * @param paper in one piece: each mark then has one thing to watch, not one for each edge
- */
-export function provideFrame(paper: () => Frame): void {
-	setFrame({
-		get x() {
-			return paper().x;
-		},
-		get y() {
-			return paper().y;
-		},
-		get width() {
-			return paper().width;
-		},
-		get height() {
-			return paper().height;
-		},
-		get left() {
-			return paper().left;
-		},
-		get right() {
-			return paper().right;
-		},
-		get top() {
-			return paper().top;
-		},
-		get bottom() {
-			return paper().bottom;
-		}
-	});
-}
+/** The frame of the diagram round a mark; given by `provideFrame`. */
+export const [getFrame, setFrame] = createContext<Frame>();
