@@ -4,7 +4,7 @@ import type { WriteNumber } from '../../src/lib/i18n/model-words.ts';
 import { solvers } from '../../src/lib/models/index.ts';
 import { defaultsOf } from '../../src/lib/models/parameters.ts';
 import { loadWidget, widgetIds } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 
 export { solvers };
 

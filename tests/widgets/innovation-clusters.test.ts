@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/i18n/format.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 import { expectWholePictures } from './whole-pictures.ts';
 
 await expectWholePictures([

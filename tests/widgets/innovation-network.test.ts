@@ -4,7 +4,7 @@ import { apart } from '../../src/lib/widgets/innovation-network/apart.ts';
 import { threadsBetween } from '../../src/lib/widgets/innovation-network/threads.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 import { expectWholePictures } from './whole-pictures.ts';
 
 await expectWholePictures(['innovation-network']);

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
 import ModelWidget from '../../src/lib/widgets/ModelWidget.svelte';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 
 const ids = [
 	'knowledge-spillovers',

@@ -10,7 +10,7 @@ import { firstGiven } from '../../src/lib/widgets/first-given.ts';
 import Levers from '../../src/lib/widgets/Levers.svelte';
 import { manyLevers } from '../../src/lib/widgets/many-levers.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
-import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-model.ts';
 import { takeTyped } from '../../src/lib/widgets/take-typed.ts';
 
 const shell = await (await loadWords('en')).widget();

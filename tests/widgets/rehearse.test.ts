@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { bigPush } from '../../src/lib/models/big-push/model.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { rehearse } from '../../src/lib/widgets/rehearse.ts';
-import type { SomeState } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeState } from '../../src/lib/widgets/some-model.ts';
 
 function opened() {
 	return new ModelState(bigPush, { fixedLabour: 40, share: 0.3 }) as unknown as SomeState;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../src/lib/i18n/format.ts';
 import type { WriteNumber } from '../../src/lib/i18n/model-words.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 import { expectWholePictures } from './whole-pictures.ts';
 
 const write: WriteNumber = (value, format) => formatNumber(value, format, 'en');

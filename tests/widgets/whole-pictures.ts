@@ -6,7 +6,7 @@ import { defaultsOf } from '../../src/lib/models/parameters.ts';
 import type { ParameterSpec, ParameterValue } from '../../src/lib/models/parameter-spec.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget } from '../../src/lib/widgets/registry.ts';
-import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from '../../src/lib/widgets/some-model.ts';
 import { isStructured } from '../../src/lib/widgets/structured-value.ts';
 import { withPart } from '../../src/lib/widgets/with-part.ts';
 

@@ -9,7 +9,7 @@ import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget, widgetIds } from '../../src/lib/widgets/registry.ts';
 // Compiling the shell takes a slow machine longer than a test may last: it is done here, beforehand.
 import '../../src/lib/widgets/ModelWidget.svelte';
-import type { SomeParameters } from '../../src/lib/widgets/some-widget.ts';
+import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 
 const broken = /NaN|undefined|null|Infinity|\[object|\{|\}/;
 

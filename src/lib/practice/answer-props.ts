@@ -1,7 +1,8 @@
 import type { ExerciseWords } from '../i18n/exercise-words.ts';
 import type { WidgetWords } from '../i18n/words.ts';
 import type { Kind, Task } from '../exercises/exercise.ts';
-import type { SomeWidget, SomeWords } from '../widgets/some-widget.ts';
+import type { SomeWords } from '../widgets/some-model.ts';
+import type { SomeWidget } from '../widgets/some-widget.ts';
 import type { Sitting } from './sitting.svelte.ts';
 
 /** The model of an exercise as it can be shown. */

@@ -1,4 +1,4 @@
-import type { SomeParameters, SomeState } from '../widgets/some-widget.ts';
+import type { SomeParameters, SomeState } from '../widgets/some-model.ts';
 
 /** How long a change takes to be seen (milliseconds). */
 const lasts = 1400;

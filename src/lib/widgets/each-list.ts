@@ -1,5 +1,5 @@
 import type { ParameterValue } from '../models/parameter-spec.ts';
-import type { SomeParameters } from './some-widget.ts';
+import type { SomeParameters } from './some-model.ts';
 import { isStructured } from './structured-value.ts';
 
 type Change = (list: readonly number[]) => readonly number[];

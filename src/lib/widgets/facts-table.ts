@@ -2,9 +2,11 @@ import { formatNumber, type NumberFormat } from '../i18n/format.ts';
 import type { WidgetWords } from '../i18n/words.ts';
 import type { ParameterSpecs, ParameterValue } from '../models/parameter-spec.ts';
 import { writeValue } from './lever-words.ts';
-import type { SomeParameters, SomeWidget, SomeWords } from './some-widget.ts';
+import type { SomeParameters, SomeWords } from './some-model.ts';
+import type { SomeWidget } from './some-widget.ts';
 import { isStructured, listStructured } from './structured-value.ts';
-import type { Fact, Scenario } from './widget.ts';
+import type { Scenario } from './scenario.ts';
+import type { Fact } from './widget.ts';
 
 /** A row of the table: now, and beside it the pinned state where one is compared with. */
 export interface Row {

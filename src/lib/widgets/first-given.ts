@@ -5,7 +5,7 @@ import type {
 	ParameterValue,
 	TableSpec
 } from '../models/parameter-spec.ts';
-import type { SomeParameters } from './some-widget.ts';
+import type { SomeParameters } from './some-model.ts';
 import { isStructured } from './structured-value.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { formatNumber, isNumberFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readPath } from './read-path.ts';
-import type { SomeParameters, SomeState } from './some-widget.ts';
+import type { SomeParameters, SomeState } from './some-model.ts';
 
 /** A model on the page as steering prose reaches it. */
 interface Door {

@@ -4,7 +4,7 @@ import type { WidgetWords } from '../i18n/words.ts';
 import { readDomain } from '../models/domain.ts';
 import type { NumberSpec } from '../models/parameter-spec.ts';
 import type { Problem } from './problem.ts';
-import type { SomeWords } from './some-widget.ts';
+import type { SomeWords } from './some-model.ts';
 
 type Shell = WidgetWords;
 

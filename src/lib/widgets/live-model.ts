@@ -4,7 +4,8 @@ import type { ParameterValue } from '../models/parameter-spec.ts';
 import ModelWidget from './ModelWidget.svelte';
 import { ModelState } from './model-state.svelte.ts';
 import { loadWidget } from './registry.ts';
-import type { SomeParameters, SomeState, SomeWidget, SomeWords } from './some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from './some-model.ts';
+import type { SomeWidget } from './some-widget.ts';
 import { decodeState } from './state-address.ts';
 
 /** A model that a page wants to show: what a lesson says of it. */

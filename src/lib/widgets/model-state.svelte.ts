@@ -6,7 +6,7 @@ import { Past } from './past.svelte.ts';
 import { hasSameValues, stepOf } from './patch.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { ValuesApart } from './values-apart.svelte.ts';
-import type { Scenario } from './widget.ts';
+import type { Scenario } from './scenario.ts';
 
 /**
  * The state of one live model: its parameters, what follows from them, and the way back.

@@ -1,5 +1,5 @@
 import { breathe } from '../ui/breathe.ts';
-import type { SomeState } from './some-widget.ts';
+import type { SomeState } from './some-model.ts';
 
 /** So many moves there and back: after them the browser has made its machine code of most of a move. */
 const moves = 8;

@@ -1,7 +1,7 @@
 import type { WidgetWords } from '../i18n/words.ts';
 import { inDomain } from '../models/domain.ts';
 import { domainInWords, problemInWords, writeValue, type Limits } from './lever-words.ts';
-import type { SomeParameters, SomeState, SomeWords } from './some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from './some-model.ts';
 
 /** What every lever of a model is given: its state, and the words for it. */
 export interface LeverSetting {

@@ -1,5 +1,5 @@
 import type { ParameterSpecs } from '../models/parameter-spec.ts';
-import type { SomeParameters } from './some-widget.ts';
+import type { SomeParameters } from './some-model.ts';
 
 /** What was moved in the picture of the build before it came alive: sliders off their first value. */
 export function touchedLevers(

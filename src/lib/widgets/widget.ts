@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { ModelWords, WriteNumber } from '../i18n/model-words.ts';
 import type { Model } from '../models/model.ts';
 import type { ManyLevers } from './many-levers.ts';
+import type { Scenario } from './scenario.ts';
 
 /** A model made into something to look at and to touch. */
 export interface Widget<Parameters, Solution> {
@@ -30,12 +31,6 @@ export interface Fact {
 	/** A yes or no, a text, or a number. */
 	readonly value: number | string | boolean | null;
 	readonly format: NumberFormat;
-}
-
-/** A state of a model: what it was given and what follows. */
-export interface Scenario<Parameters, Solution> {
-	readonly parameters: Parameters;
-	readonly solution: Solution;
 }
 
 /** Time running: a row of states, and what is plotted of each. */

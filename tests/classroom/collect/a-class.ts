@@ -8,7 +8,7 @@ import { versionOf } from '../../../src/lib/exercises/version-of.ts';
 import type { Assignment } from '../../../src/lib/classroom/assignment/assignment.ts';
 import { courseFor, type Course } from '../../../src/lib/classroom/collect/course.ts';
 import { seedFor } from '../../../src/lib/classroom/assignment/seed-for.ts';
-import type { Assigned, Collected } from '../../../src/lib/classroom/collect/mark-hand-in.ts';
+import type { Assigned, Collected } from '../../../src/lib/classroom/collect/collected.ts';
 import type { HandedAttempt, HandIn } from '../../../src/lib/classroom/hand-in/hand-in.ts';
 import type { Json } from '../../../src/lib/classroom/json.ts';
 import { examples } from '../../exercises/examples.ts';

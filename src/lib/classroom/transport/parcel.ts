@@ -1,8 +1,7 @@
 import { limits } from '../limits.ts';
 import { fromBase64url, toBase64url, type Bytes } from './base64url.ts';
+import type { ParcelKind } from './parcel-kind.ts';
 import { refused, type Refusal } from './refusal.ts';
-
-export type ParcelKind = 'assignment' | 'hand-in';
 
 /** The version of each parcel's form. Raised when an older reader could misread a newer one. */
 export const parcelVersion = 1;

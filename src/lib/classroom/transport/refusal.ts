@@ -1,4 +1,4 @@
-import type { ParcelKind } from './parcel.ts';
+import type { ParcelKind } from './parcel-kind.ts';
 
 /** Why something that came from outside was not taken. */
 export type Refusal =

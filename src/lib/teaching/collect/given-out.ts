@@ -1,6 +1,6 @@
 import type { Assignment } from '../../classroom/assignment/assignment.ts';
 import { openAssignment } from '../../classroom/assignment/open-assignment.ts';
-import type { Assigned } from '../../classroom/collect/mark-hand-in.ts';
+import type { Assigned } from '../../classroom/collect/collected.ts';
 import type { AssignmentRecord } from '../../storage/class-records.ts';
 
 /** An assignment of this instructor's that was given out. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Collected } from '../../classroom/collect/mark-hand-in.ts';
+import type { Collected } from '../../classroom/collect/collected.ts';
 import { brokenAt } from '../../classroom/hand-in/chain.ts';
 import { handInShape } from '../../classroom/hand-in/hand-in-shape.ts';
 import type { Json } from '../../storage/json.ts';

@@ -1,6 +1,6 @@
 import { openAssignment } from '../../classroom/assignment/open-assignment.ts';
 import type { Assignment } from '../../classroom/assignment/assignment.ts';
-import type { Collected } from '../../classroom/collect/mark-hand-in.ts';
+import type { Collected } from '../../classroom/collect/collected.ts';
 import { parcelsIn } from '../../classroom/collect/parcels-in.ts';
 import { brokenAt } from '../../classroom/hand-in/chain.ts';
 import { openHandIn } from '../../classroom/hand-in/open-hand-in.ts';

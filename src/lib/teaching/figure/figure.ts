@@ -1,7 +1,7 @@
 import type { Axis } from '../../exercises/axis.ts';
 import type { Point } from '../../models/model.ts';
 import type { Shown } from '../../practice/answer-props.ts';
-import type { SomeParameters } from '../../widgets/some-widget.ts';
+import type { SomeParameters } from '../../widgets/some-model.ts';
 
 /** What paper shows of the model that an exercise speaks of, with the numbers of its student. */
 export type Figure =

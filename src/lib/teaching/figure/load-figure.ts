@@ -7,7 +7,7 @@ import type { PredictTask } from '../../exercises/predict/task.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Shown } from '../../practice/answer-props.ts';
 import { loadShown } from '../../practice/load-shown.ts';
-import type { SomeParameters } from '../../widgets/some-widget.ts';
+import type { SomeParameters } from '../../widgets/some-model.ts';
 import type { Figure } from './figure.ts';
 
 /**

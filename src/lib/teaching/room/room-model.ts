@@ -2,12 +2,8 @@ import type { RoundModel, RoundParameters } from '../../classroom/round/round-mo
 import type { Locale } from '../../i18n/locales.ts';
 import { ModelState } from '../../widgets/model-state.svelte.ts';
 import { loadWidget } from '../../widgets/registry.ts';
-import type {
-	SomeParameters,
-	SomeState,
-	SomeWidget,
-	SomeWords
-} from '../../widgets/some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from '../../widgets/some-model.ts';
+import type { SomeWidget } from '../../widgets/some-widget.ts';
 
 /** A model in the room: its picture and words, and its state between rounds. */
 export interface RoomModel {

@@ -1,4 +1,4 @@
-import type { SomeParameters } from '../some-widget.ts';
+import type { SomeParameters } from '../some-model.ts';
 import { isStructured } from '../structured-value.ts';
 
 /** The number of a model that is moved in its card: a parameter, or an element of a list. */

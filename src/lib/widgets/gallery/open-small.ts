@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { ModelState } from '../model-state.svelte.ts';
 import { loadWidget } from '../registry.ts';
-import type { SomeParameters, SomeState, SomeWidget, SomeWords } from '../some-widget.ts';
+import type { SomeParameters, SomeState, SomeWords } from '../some-model.ts';
+import type { SomeWidget } from '../some-widget.ts';
 
 /** What a card needs to move its picture. */
 export interface SmallModel {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../assignment/assignment.ts';
 import { seedFor } from '../../assignment/seed-for.ts';
 import type { HandedAttempt, HandIn } from '../../hand-in/hand-in.ts';
-import type { Assigned, Collected } from '../mark-hand-in.ts';
+import type { Assigned, Collected } from '../collected.ts';
 import type { Remark, Remarked } from '../remark.ts';
 import type { Flag } from './flag.ts';
 

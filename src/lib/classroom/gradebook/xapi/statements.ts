@@ -1,5 +1,5 @@
 import type { Kind } from '../../../exercises/exercise.ts';
-import type { Assigned } from '../../collect/mark-hand-in.ts';
+import type { Assigned } from '../../collect/collected.ts';
 import type { MarkedHandIn } from '../../collect/mark-hand-in.ts';
 import type { Course } from '../../collect/course.ts';
 import type { Remarked } from '../../collect/remark.ts';
