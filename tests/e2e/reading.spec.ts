@@ -98,6 +98,7 @@ alone.describe('with scripts off', () => {
 		async ({ page }) => {
 			await page.goto(lesson);
 			await expect(page.getByRole('heading', { name: 'A factory in one valley' })).toBeVisible();
+			await expect(page.locator('body')).toHaveCSS('font-family', /^"?Source Serif/);
 			await expect(page.locator('.katex-html').first()).toBeVisible();
 			await expect(page.locator('output.live').first()).toHaveText(/\d/);
 			for (const model of await page.locator('.model').all()) {

@@ -142,10 +142,11 @@ function follow(page: Page, address: string): Promise<void> {
 	}, address);
 }
 
-/** The families of the fonts that have arrived. */
-function loadedFonts(page: Page): Promise<string[]> {
-	return page.evaluate(async () =>
-		[...(await document.fonts.ready)]
+/** The families of the fonts that have arrived, once the text is set in them. */
+async function loadedFonts(page: Page): Promise<string[]> {
+	await expect(page.locator('html')).not.toHaveAttribute('data-fonts');
+	return page.evaluate(() =>
+		[...document.fonts]
 			.filter(({ status }) => status === 'loaded')
 			.map(({ family }) => family.replaceAll('"', ''))
 	);

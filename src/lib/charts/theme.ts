@@ -34,12 +34,15 @@ export function readTheme(place: HTMLElement): ChartTheme {
 	return theme;
 }
 
-/** Calls back when the page changes between light and dark, by the system or by the reader. */
+/**
+ * Calls back when the page looks otherwise: light or dark, by the system or by the reader, or set in
+ * its fonts, which come after its first paint.
+ */
 export function followTheme(changed: () => void): () => void {
 	const system = matchMedia('(prefers-color-scheme: dark)');
 	const reader = new MutationObserver(changed);
 	system.addEventListener('change', changed);
-	reader.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+	reader.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-fonts'] });
 	return () => {
 		system.removeEventListener('change', changed);
 		reader.disconnect();
