@@ -85,4 +85,12 @@ describe('the division of labour at its edges', () => {
 				expect(Number.isNaN(solution.at?.varieties)).toBe(false);
 			}
 	});
+
+	test('stays a number where inputs are next to nothing in costs, part of them imported', () => {
+		const cheap = { modernProductivity: 1e-9, backwardProductivity: 0.004, labourForce: 1e-6 };
+		const inputs = { inputSubstitution: 5.2, inputCostShare: 1e-9, fixedLabour: 0.005 };
+		const trade = { foreignVarieties: 0.001, tradeCostFactor: 3.1, foreignPrice: 1.1 };
+		const { at } = solveDivisionOfLabour({ ...cheap, ...inputs, ...trade, share: 1e-9 });
+		expect(at?.modernWage).toBeCloseTo(1e-9, 12);
+	});
 });

@@ -79,11 +79,12 @@ function wrongValues(spec: ParameterSpec): unknown[] {
 				1,
 				'1, 1, 1, 1',
 				{ 0: 1, length: 1 },
+				new Array<number>(4),
 				[1, null, 1, 1]
 			];
 		case 'table':
 		case 'named-lists':
-			return [...(spec.optional ? [] : [null]), 1, 'nothing of the kind'];
+			return [...(spec.optional ? [] : [null]), 1, 'nothing of the kind', new Array<number>(4)];
 	}
 }
 

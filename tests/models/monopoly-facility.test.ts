@@ -90,6 +90,14 @@ describe('the monopoly facility', () => {
 		}
 	});
 
+	test('covers a cost equal to what it earns at the monopoly price alone, whatever the rounding', () => {
+		const atTheEdge = (reservationPrice: number, demandSlope: number, setUpCost: number) =>
+			solveMonopolyFacility({ reservationPrice, demandSlope, setUpCost }).averageCostPrice;
+		expect(atTheEdge(7.5, 0.09, 156.25)).toBe(3.75);
+		expect(atTheEdge(10.5, 0.35, 78.75)).toBe(5.25);
+		expect(atTheEdge(10, 0.1, 249.9999)).toBeLessThan(4.999);
+	});
+
 	test('is free if it costs nothing', () => {
 		expect(solveMonopolyFacility({ setUpCost: 0 }).averageCostPrice).toBe(0);
 	});

@@ -11,7 +11,9 @@ export function accepts(spec: ParameterSpec, value: unknown): boolean {
 			return typeof value === 'string' && spec.options.includes(value);
 		case 'list':
 			if (value === null) return spec.optional === true;
-			return Array.isArray(value) && value.every((each) => acceptsNumber(each, spec.domain));
+			return (
+				Array.isArray(value) && Array.from(value).every((each) => acceptsNumber(each, spec.domain))
+			);
 		case 'number':
 			if (value === null) return spec.optional === true;
 			return acceptsNumber(value, spec.domain) && (!spec.integer || Number.isInteger(value));

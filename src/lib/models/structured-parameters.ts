@@ -22,7 +22,7 @@ export function describeStructure(spec: TableSpec | NamedListsSpec): string {
  */
 export function partsOf(name: string, spec: TableSpec | NamedListsSpec, value: object): Part[] {
 	if (spec.kind === 'table')
-		return (value as readonly unknown[]).flatMap((row, index) =>
+		return Array.from(value as readonly unknown[]).flatMap((row, index) =>
 			partsOfRow(`${name}[${index}]`, spec, row)
 		);
 	const { symbol, unit, domain } = spec;

@@ -57,8 +57,10 @@ export function divisionOfLabourEconomy(
 		logNeeded + steepness * (logWage - logProductivity);
 	const logWageIfAllLocal = (logShare: number) =>
 		logProductivity + (logShare - logNeeded) / steepness;
+	// From w₀ on inputs are not more than all imported; rounding or a hair below it may say so.
+	const partImported = (logWage: number) => Math.min(1, importedShare(logWage));
 	const logShareThatPays = (logWage: number) =>
-		logShareIfAllLocal(logWage) + Math.log1p(-inputCostShare * importedShare(logWage));
+		logShareIfAllLocal(logWage) + Math.log1p(-inputCostShare * partImported(logWage));
 	const shareWithoutLocalInputs =
 		(1 - inputCostShare) * Math.exp(logShareIfAllLocal(logWageAtNone));
 
@@ -67,7 +69,7 @@ export function divisionOfLabourEconomy(
 		const logShare = Math.log(share);
 		const lowest = Math.max(logWageAtNone, logWageIfAllLocal(logShare));
 		if (isClosed) return lowest;
-		const local = 1 - inputCostShare * Math.min(1, importedShare(lowest));
+		const local = 1 - inputCostShare * partImported(lowest);
 		const highest = logWageIfAllLocal(logShare - Math.log(local));
 		// A hair beyond both ends: rounding may put the wage on either of them.
 		const hair = 1e-9 * Math.max(1, Math.abs(lowest), Math.abs(highest));

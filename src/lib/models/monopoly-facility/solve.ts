@@ -1,4 +1,4 @@
-import { signOf } from '../numeric/sign.ts';
+import { signOf, tied } from '../numeric/sign.ts';
 import { checkParameters } from '../parameters.ts';
 import { monopolyFacilityParameters, type MonopolyFacilityParameters } from './parameters.ts';
 
@@ -52,6 +52,8 @@ export function solveMonopolyFacility(
 	const revenue = monopolyPrice * monopolyQuantity;
 	const covers = (surplus: number) => signOf(surplus - setUpCost, setUpCost) >= 0;
 	const builtPrivately = covers(revenue);
+	// A root of rounding would take far more off the price than rounding took off the cost.
+	const partOfRevenue = tied(setUpCost, revenue) ? 1 : setUpCost / revenue;
 	const sociallyWorthwhile = covers(2 * revenue);
 
 	return {
@@ -63,7 +65,7 @@ export function solveMonopolyFacility(
 		sociallyWorthwhile,
 		welfareMonopoly: 1.5 * revenue - setUpCost,
 		subsidyNeeded: builtPrivately ? 0 : setUpCost - revenue,
-		averageCostPrice: builtPrivately ? lowestPrice(monopolyPrice, setUpCost / revenue) : null,
+		averageCostPrice: builtPrivately ? lowestPrice(monopolyPrice, partOfRevenue) : null,
 		outcome: builtPrivately
 			? 'built'
 			: sociallyWorthwhile
