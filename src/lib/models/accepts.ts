@@ -11,6 +11,7 @@ export function accepts(spec: ParameterSpec, value: unknown): boolean {
 			return typeof value === 'string' && spec.options.includes(value);
 		case 'list':
 			if (value === null) return spec.optional === true;
+			// Gone through as a whole: "every" alone would pass over what is missing in the middle.
 			return (
 				Array.isArray(value) && Array.from(value).every((each) => acceptsNumber(each, spec.domain))
 			);
