@@ -48,7 +48,7 @@ const linesAway = [0, 0.5, 1.5, 3, 5];
 const line = 16;
 
 /** What a place costs, per line away from the point, point under the words, and so on. */
-const cost = { line: 8, point: 4, mark: 14, offPaper: 60, label: 100 };
+const cost = { line: 8, point: 4, mark: 14, offPaper: 100, label: 100 };
 
 /**
  * Places labels one after the other, the first one first, each on the side where it covers least:

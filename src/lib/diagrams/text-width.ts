@@ -3,6 +3,8 @@ const breadths: readonly (readonly [letters: string, breadth: number])[] = [
 	[' \u00a0\u202f', 0.2],
 	["ijlíì.,:;!|'·", 0.25],
 	['ftr()-/', 0.33],
+	['cksvxyz', 0.46],
+	['bdhnopquñóúü', 0.55],
 	['ABCDEFGHIJKLNOPQRSTUVXYZÁÉÓÚÑ', 0.58],
 	['mwMW%', 0.8]
 ];
