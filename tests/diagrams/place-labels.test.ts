@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLabels } from '../../src/lib/diagrams/place-labels.ts';
+import { boxOf, meet, widthOf } from '../../src/lib/diagrams/label-box.ts';
+import { placeLabels, type LabelWish } from '../../src/lib/diagrams/place-labels.ts';
 import { pointsUnder } from '../../src/lib/diagrams/points-under.ts';
 import { linearScale } from '../../src/lib/diagrams/scale.ts';
 
@@ -45,4 +47,37 @@ test('goes farther away, rather than off the paper or into others, where every s
 	const apart = [...lines].sort((one, other) => one - other);
 	for (const [index, y] of apart.entries())
 		if (index > 0) expect(y - (apart[index - 1] ?? 0)).toBeGreaterThan(16);
+});
+
+test('keeps words off the mark of another label', () => {
+	const wish = (text: string, x: number) => ({ text, x, y: 150, sides: ['above-right'] as const });
+	const [first] = placeLabels([wish('nobody trains', 100), wish('', 192)], bounds);
+	const box = boxOf(first ?? { x: 0, y: 0, anchor: 'start' }, widthOf('nobody trains'));
+	expect(box.left > 200 || box.right < 184 || box.bottom < 142 || box.top > 158).toBe(true);
+});
+
+test('keeps words off a mark that has none', () => {
+	const wish = { text: '−0.325', x: 100, y: 155, sides: ['right'] as const };
+	const [alone] = placeLabels([wish], bounds);
+	const [beside] = placeLabels([wish], bounds, () => 0, [wish, { x: 125, y: 150 }]);
+	expect(alone?.anchor).toBe('start');
+	expect(beside?.anchor).not.toBe('start');
+});
+
+test('three labels anywhere on the paper never meet, with letters as large as they get', () => {
+	const places = fc.record({
+		x: fc.integer({ min: 0, max: 400 }),
+		y: fc.integer({ min: 0, max: 300 }),
+		text: fc.constantFrom('verdad −20\u00a0%', 'en casa −28\u00a0%', 'tipping share 22%')
+	});
+	fc.assert(
+		fc.property(fc.array(places, { minLength: 2, maxLength: 3 }), (points) => {
+			const wishes = points.map((point): LabelWish => ({ ...point, sides: ['above-left'] }));
+			const boxes = placeLabels(wishes, bounds).map((placed, index) =>
+				boxOf(placed, widthOf(wishes[index]?.text ?? ''))
+			);
+			for (const [index, box] of boxes.entries())
+				for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
+		})
+	);
 });

@@ -10,6 +10,8 @@ export interface Frame {
 	/** Edges of the plot, inside which curves run. */
 	readonly left: number;
 	readonly right: number;
+	/** How far to the right words may reach: to the end of the paper, or of their part of it. */
+	readonly wordsEnd: number;
 	readonly top: number;
 	readonly bottom: number;
 }

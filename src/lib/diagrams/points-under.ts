@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
+import type { Box } from './label-box.ts';
 import type { Place } from './path.ts';
-import type { Box } from './place-labels.ts';
 
 /**
  * How many points lie under a box of the drawing. The box is taken to the points: they are many, and

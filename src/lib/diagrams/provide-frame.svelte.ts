@@ -29,6 +29,9 @@ export function provideFrame(follow: () => Frame): void {
 		get right() {
 			return paper.right;
 		},
+		get wordsEnd() {
+			return paper.wordsEnd;
+		},
 		get top() {
 			return paper.top;
 		},

@@ -57,7 +57,8 @@ export function tradeLabels(
 	if (vanishesAt === null)
 		labels.push({
 			x: (from + to) / 2,
-			y: top,
+			// Between no wage and the backward one there is always room.
+			y: wage / 2,
 			text: picture[note] ?? '',
 			tone: note === 'noTrap' ? 'indigo' : 'clay',
 			sides: ['below']
