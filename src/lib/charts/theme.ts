@@ -42,7 +42,10 @@ export function followTheme(changed: () => void): () => void {
 	const system = matchMedia('(prefers-color-scheme: dark)');
 	const reader = new MutationObserver(changed);
 	system.addEventListener('change', changed);
-	reader.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-fonts'] });
+	reader.observe(document.documentElement, {
+		attributes: true,
+		attributeFilter: ['data-theme', 'data-fonts']
+	});
 	return () => {
 		system.removeEventListener('change', changed);
 		reader.disconnect();
