@@ -37,30 +37,60 @@ export function workPerMove(events) {
 	const page = moves[0];
 	const own = events.filter(({ pid, tid }) => pid === page?.pid && tid === page?.tid);
 	const starts = moves.map(({ ts }) => ts).sort((one, other) => one - other);
+	const script = outermost(own, kinds.script);
+	const drawing = outermost(own, kinds.drawing);
 	return {
-		script: perMove(starts, own, kinds.script),
-		drawing: perMove(starts, own, kinds.drawing)
+		script: perMove(
+			starts,
+			script.map((piece) => without(piece, drawing))
+		),
+		drawing: perMove(starts, drawing)
 	};
 }
 
+/** @typedef {{ from: number, to: number, worked: number }} Piece in microseconds */
+
 /**
- * @param {readonly number[]} starts
+ * Pieces of these kinds in the order of time, without those that lie in another of them.
  * @param {readonly TraceEvent[]} events
  * @param {readonly string[]} names
  */
-function perMove(starts, events, names) {
+function outermost(events, names) {
 	const pieces = events
 		.filter(({ name }) => names.includes(name))
 		.map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, worked: tdur }))
 		.sort((one, other) => one.from - other.from || other.to - one.to);
+	let end = 0;
+	return pieces.filter(({ from, to }) => {
+		if (from < end) return false;
+		end = to;
+		return true;
+	});
+}
+
+/**
+ * A piece of script without the layout that it asked for on its way: that is counted as drawing.
+ * @param {Piece} piece
+ * @param {readonly Piece[]} others
+ * @returns {Piece}
+ */
+function without(piece, others) {
+	const inside = others.filter(({ from, to }) => from >= piece.from && to <= piece.to);
+	const asked = inside.reduce((sum, { worked }) => sum + worked, 0);
+	return { ...piece, worked: piece.worked - asked };
+}
+
+/**
+ * Milliseconds of these pieces from each start to the next.
+ * @param {readonly number[]} starts
+ * @param {readonly Piece[]} pieces
+ */
+function perMove(starts, pieces) {
 	const spent = starts.map(() => 0);
 	let move = -1;
-	let end = 0;
-	for (const { from, to, worked } of pieces) {
-		if (from < end) continue;
+	for (const { from, worked } of pieces) {
 		while ((starts[move + 1] ?? Infinity) <= from) move++;
 		if (move >= 0) spent[move] = (spent[move] ?? 0) + worked / 1000;
-		end = to;
 	}
 	return spent;
 }
