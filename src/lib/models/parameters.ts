@@ -1,27 +1,35 @@
 import { accepts } from './accepts.ts';
 import type { ParameterSpec, ParameterSpecs } from './parameter-spec.ts';
-import { describeStructure, partsOf } from './structured-parameters.ts';
+import { describeStructure, isRecord, partsOf } from './structured-parameters.ts';
 
 /** The defaults of a model. */
 export function defaultsOf<P>(specs: ParameterSpecs<P>): P {
-	const names = Object.keys(specs) as (keyof P & string)[];
-	return Object.fromEntries(names.map((name) => [name, specs[name].default])) as P;
+	const defaults: Partial<P> = {};
+	for (const name of Object.keys(specs) as (keyof P & string)[])
+		defaults[name] = specs[name].default as P[typeof name];
+	return defaults as P;
 }
 
 /**
  * Completes what is given with the defaults, after holding it to the domains.
  *
- * @throws RangeError naming the parameter, its value and its domain.
+ * @throws RangeError naming the parameter, its value and its domain; also if these are no parameters.
  */
 export function checkParameters<P>(specs: ParameterSpecs<P>, given: Partial<P>): P {
-	const known = Object.keys(specs);
-	for (const [name, value] of Object.entries(given)) {
-		if (!known.includes(name))
-			throw new RangeError(`there is no parameter "${name}"; there are ${known.join(', ')}`);
-		if (value !== undefined) checkParameter(name, specs[name as keyof P], value);
+	if (!isRecord(given))
+		throw new RangeError(`parameters must be an object of values by name, got ${show(given)}`);
+	const complete = defaultsOf(specs);
+	for (const name of Object.keys(given) as (keyof P & string)[]) {
+		if (!Object.hasOwn(specs, name))
+			throw new RangeError(
+				`there is no parameter "${name}"; there are ${Object.keys(specs).join(', ')}`
+			);
+		const value = given[name];
+		if (value === undefined) continue;
+		checkParameter(name, specs[name], value);
+		complete[name] = value;
 	}
-	const stated = Object.entries(given).filter(([, value]) => value !== undefined);
-	return { ...defaultsOf(specs), ...Object.fromEntries(stated) };
+	return complete;
 }
 
 /**
