@@ -37,11 +37,14 @@ describe.each(subjects)('$id', ({ specs, solve }) => {
 		expect(() => solve({ nonsense: 1 })).toThrow('nonsense');
 	});
 
-	test.each([null, 3, 'wagePremium', [1], true])('throws for %j in place of parameters', (given) => {
-		const attempt = () => solve(given as never);
-		expect(attempt).toThrow(RangeError);
-		expect(attempt).toThrow('parameters must be an object');
-	});
+	test.each([null, 3, 'wagePremium', [1], true])(
+		'throws for %j in place of parameters',
+		(given) => {
+			const attempt = () => solve(given as never);
+			expect(attempt).toThrow(RangeError);
+			expect(attempt).toThrow('parameters must be an object');
+		}
+	);
 
 	const wrong = Object.entries(specs).flatMap(([name, spec]) =>
 		wrongValues(spec).map((value) => [name, value] as const)
