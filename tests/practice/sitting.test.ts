@@ -223,9 +223,9 @@ describe('an exercise done for an instructor', () => {
 			sitting.check();
 		}
 		expect(kept.attempts.map(({ answer }) => answer)).toMatchObject([{ value: 98 }, { value: 99 }]);
-		expect(sitting).toMatchObject({ triesLeft: 0, isOver: true, goesOn: false });
+		expect(sitting).toMatchObject({ allowance: { triesLeft: 0 }, isOver: true, goesOn: false });
 		const later = await sitDown(numberExample, kept, assignment);
-		expect(later).toMatchObject({ triesLeft: 0, isOver: true });
+		expect(later).toMatchObject({ allowance: { triesLeft: 0 }, isOver: true });
 	});
 
 	test('draws from the assignment and the learner, whoever holds the tablet, and has no others', async () => {
@@ -235,8 +235,7 @@ describe('an exercise done for an instructor', () => {
 		expect(sitting.drawn.seed).toBe(seedOf(parts));
 		expect(sitting).toMatchObject({
 			hasOthers: false,
-			mayHaveHints: false,
-			mayHaveSolution: false
+			allowance: { hints: false, solution: false }
 		});
 	});
 
@@ -245,6 +244,6 @@ describe('an exercise done for an instructor', () => {
 		const raw = rightAnswer(predictExample, sitting.drawn) as Raw;
 		sitting.answer(raw);
 		sitting.check();
-		expect(sitting).toMatchObject({ isOver: true, goesOn: false, triesLeft: 1 });
+		expect(sitting).toMatchObject({ isOver: true, goesOn: false, allowance: { triesLeft: 1 } });
 	});
 });

@@ -5,7 +5,9 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { mark } from '../exercises/mark.ts';
 import type { Mark } from '../exercises/marked.ts';
 import { validate } from '../exercises/validate.ts';
+import { Allowance } from './allowance.svelte.ts';
 import { attemptOf } from './attempt-of.ts';
+import { HelpTaken } from './help-taken.svelte.ts';
 import type { Assignment, Attempt, Draft, Keeper, Raw } from './keeper.ts';
 import { Numbers } from './numbers.svelte.ts';
 import { stoodWith, type Stood } from './stood.ts';
@@ -34,16 +36,12 @@ export class Sitting {
 	readonly exercise: Exercise;
 	readonly locale: string;
 	readonly stood: Stood;
+	readonly allowance: Allowance;
 	readonly #assignment: Assignment | null;
-	/** Answers given to it for the assignment. */
-	#tries = $state(0);
 	readonly #keeper: Keeper;
 	readonly #numbers: Numbers;
+	readonly #help: HelpTaken;
 	#raw = $state.raw<Raw | undefined>(undefined);
-	/** Hints given; one more than there are: the solution, and with it all of them. */
-	#help = $state(0);
-	/** Was the solution looked at, of these very numbers? */
-	#seen = false;
 	#marked = $state.raw<Marked | null>(null);
 	/** Has the answer changed since it was marked? */
 	#stale = $state(false);
@@ -67,9 +65,10 @@ export class Sitting {
 		this.exercise = exercise;
 		this.locale = locale;
 		this.stood = stoodWith(attempts);
+		this.allowance = new Allowance(assignment, attempts.length);
 		this.#assignment = assignment;
-		this.#tries = attempts.length;
 		this.#keeper = keeper;
+		this.#help = new HelpTaken(exercise.hints.length);
 		const learner = assignment?.terms?.learner ?? keeper.profile.id;
 		this.#numbers = new Numbers(exercise, economy, learner, assignment?.seed ?? null);
 		if (draft?.version === exercise.version) this.#resume(draft, attempts);
@@ -115,35 +114,21 @@ export class Sitting {
 		const told = ['place', 'predict'].includes(this.exercise.task.kind);
 		const outcome = this.#marked?.mark.outcome;
 		const done = told || outcome === 'right' || outcome === 'noted';
-		return this.triesLeft === 0 || (this.isMarked && done);
-	}
-
-	/** How many more answers an instructor takes; null: any number. */
-	get triesLeft(): number | null {
-		const atMost = this.#assignment?.terms?.attempts ?? null;
-		return atMost === null ? null : Math.max(0, atMost - this.#tries);
+		return this.allowance.triesLeft === 0 || (this.isMarked && done);
 	}
 
 	/** Can anything more be done once it is over? Not where what it told would be the next answer. */
 	get goesOn(): boolean {
-		if (!this.isOver || !this.#assignment?.terms) return true;
-		return this.exercise.task.kind === 'explain' && this.triesLeft !== 0;
-	}
-
-	get mayHaveHints(): boolean {
-		return this.#assignment?.terms?.hints ?? true;
-	}
-
-	get mayHaveSolution(): boolean {
-		return this.#assignment?.terms?.solutions ?? true;
+		if (!this.isOver || !this.allowance.isBound) return true;
+		return this.exercise.task.kind === 'explain' && this.allowance.triesLeft !== 0;
 	}
 
 	get hintsGiven(): number {
-		return Math.min(this.#help, this.exercise.hints.length);
+		return this.#help.hintsGiven;
 	}
 
 	get solutionShown(): boolean {
-		return this.#help > this.exercise.hints.length;
+		return this.#help.solutionShown;
 	}
 
 	/** Can the exercise be had with other numbers? */
@@ -176,27 +161,26 @@ export class Sitting {
 		this.#refused = !validation?.valid;
 		if (!validation?.valid) return null;
 		if (this.#marked && this.isMarked) return this.#marked.mark;
-		if (this.triesLeft === 0) return null;
+		if (this.allowance.triesLeft === 0) return null;
 		const { answer } = validation;
 		const marked = mark(this.exercise, this.drawn, answer);
-		const help = { hints: this.hintsGiven, shown: this.#seen };
 		const { seed } = this.drawn;
+		const help = this.#help.recorded;
 		const attempt = attemptOf(this.exercise, seed, answer, marked, help, this.#assignment);
 		void this.#keeper.recordAttempt(attempt);
-		this.#tries++;
+		this.allowance.spend();
 		this.#marked = { answer, mark: marked };
 		this.#stale = false;
 		return marked;
 	}
 
 	hint(): void {
-		if (this.#help < this.exercise.hints.length) this.#help++;
+		this.#help.hint();
 		void this.#keep();
 	}
 
 	showSolution(): void {
-		this.#help = this.exercise.hints.length + 1;
-		this.#seen = true;
+		this.#help.showSolution();
 		void this.#keep();
 	}
 
@@ -211,7 +195,7 @@ export class Sitting {
 	afresh(): void {
 		this.again();
 		this.#raw = undefined;
-		this.#help = 0;
+		this.#help.hide();
 		this.#round++;
 		void this.#keep();
 	}
@@ -219,7 +203,7 @@ export class Sitting {
 	/** The same exercise with other numbers. */
 	another(): void {
 		this.#numbers.next();
-		this.#seen = false;
+		this.#help.forget();
 		this.afresh();
 	}
 
@@ -234,8 +218,7 @@ export class Sitting {
 	#resume(draft: Draft, attempts: readonly Attempt[]): void {
 		this.#numbers.resume(draft.seed, draft.turn);
 		this.#raw = draft.answer ?? undefined;
-		this.#help = draft.hints;
-		this.#seen = draft.shown ?? this.solutionShown;
+		this.#help.resume(draft);
 		const validation = this.#validation;
 		if (!validation) return;
 		if (!validation.valid) {
@@ -257,8 +240,7 @@ export class Sitting {
 			seed: this.drawn.seed,
 			turn: this.#numbers.turn,
 			answer: this.#raw ?? null,
-			hints: this.#help,
-			shown: this.#seen
+			...this.#help.kept
 		});
 		this.#saved = saved ? 'saved' : 'held';
 	}
