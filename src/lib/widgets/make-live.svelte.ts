@@ -33,7 +33,10 @@ export async function makeLive(
 			}
 		}
 	});
-	for (; parts < allParts; parts++) if (!waits()) await breathe();
+	for (let next = 1; next <= allParts; next++) {
+		if (!waits()) await breathe();
+		parts = next;
+	}
 	await rehearse(props.model, props.levers ?? props.widget.levers, waits);
 	return { place, remove: () => unmount(shell) };
 }
