@@ -29,7 +29,7 @@ const together = [
 		 * and what is so small, and on so many pages, that asking for it would cost more.
 		 */
 		name: 'frame',
-		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe|place-beside|Button|(Choice|Switch|Symbol)\.svelte.*type=style)|widgets\/when-near)|routes\/(frame\/(?!Entry|WayBack)|\[lang=lang\]\/(read-pieces|page-address|fetch-once|fetch-exercises|open-in-print)))|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
+		test: /src\/(lib\/(i18n\/(format|locales|words|language-context)|state\/(?!reading|apply-reading)[^/]+$|offline|ui\/(icons|breathe|place-beside|Button|(Choice|Switch|Symbol)\.svelte.*type=style)|widgets\/when-near)|routes\/(frame\/(?!Entry|WayBack)|learner\/Safety\.svelte.*type=style|\[lang=lang\]\/(read-pieces|page-address|fetch-once|fetch-exercises|open-in-print)))|svelte\/src\/(internal\/(flags|disclose)|events)|kit\/src\/runtime\/app|preload-helper|rolldown\/runtime/,
 		priority: 3
 	},
 	{
