@@ -35,19 +35,16 @@ await inWords(async () => {
 	}
 });
 
-/**
- * All that is tested without a browser. Types and lint take a processor each, and not equally long: so
- * they come first, and the many tests that share what is left come last.
- */
+/** All that is tested without a browser; types and lint take a processor each. */
 async function inSources() {
+	const tested = await suite('unit, property and content tests', 'unit.json', countVitest, () =>
+		gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
+	);
 	const checked = await Promise.all([
 		step('types', () => gently('check')),
 		step('lint', () => gently('lint'))
 	]);
-	const tested = await suite('unit, property and content tests', 'unit.json', countVitest, () =>
-		gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
-	);
-	return [...checked, tested];
+	return [tested, ...checked];
 }
 
 /** @param {string[]} script */
