@@ -47,7 +47,6 @@ export class HelpTaken {
 
 	/** There are other numbers: nobody has looked at their solution. */
 	forget(): void {
-		this.#taken = 0;
 		this.#seen = false;
 	}
 
