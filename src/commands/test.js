@@ -35,14 +35,15 @@ await inWords(async () => {
 	}
 });
 
-/** All that is tested without a browser; types and lint take a processor each. */
+/** All that is tested without a browser. */
 async function inSources() {
 	const tested = await suite('unit, property and content tests', 'unit.json', countVitest, () =>
 		gently('unit', '--', ...reporters, '--outputFile=test-results/unit.json')
 	);
 	const checked = await Promise.all([
 		step('types', () => gently('check')),
-		step('lint', () => gently('lint'))
+		step('lint', () => gently('lint')),
+		step('formatting', () => gently('formatting'))
 	]);
 	return [tested, ...checked];
 }
@@ -52,16 +53,12 @@ function gently(...script) {
 	return run('npm', ['run', '--silent', ...script], {}, { gentle: true });
 }
 
-/** The whole course takes one processor as long as the few pages of the other two take a second. */
 async function buildSites() {
 	const [{ ensureBuilt }, { sites }] = await Promise.all([
 		import('./build.js'),
 		import('../../tests/e2e/sites.js')
 	]);
-	const built = await Promise.all([
-		ensureBuilt(sites.course),
-		ensureBuilt(sites.below).then((done) => done && ensureBuilt(sites.newer))
-	]);
+	const built = await Promise.all(Object.values(sites).map(ensureBuilt));
 	return built.every(Boolean);
 }
 

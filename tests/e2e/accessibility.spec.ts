@@ -9,14 +9,23 @@ const onDarkPaper = new Set([...oneOfEachKind(pages), ...modelPages]);
 
 // As in every test, a request to another host would fail it: here each page loads all it ever does.
 for (const address of pages)
-	test(`${address}: all seen once, axe finds nothing`, async ({ page }) => {
+	test(`${address}: all seen once, axe finds nothing, and nothing runs out sideways`, async ({
+		page
+	}) => {
 		await page.goto(address);
 		await passOver(page);
 		expect(await foundByAxe(page)).toEqual([]);
-		if (!onDarkPaper.has(address)) return;
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
+		if (onDarkPaper.has(address)) {
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await foundByAxe(page, { rules: ['color-contrast'] })).toEqual([]);
+		}
+		await expectReflow(page);
 	});
+
+test('nothing runs out of the first page sideways, which only leads on', async ({ page }) => {
+	await page.goto('./');
+	await expectReflow(page);
+});
 
 // The same program draws the other languages: of each kind of text one is looked at.
 for (const address of oneOfEachKind(translatedPages).filter((each) =>
@@ -34,6 +43,18 @@ async function passOver(page: Page): Promise<void> {
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	for (let y = 0; y < height; y += 700) await page.evaluate((top) => scrollTo(0, top), y);
 	await page.waitForLoadState('networkidle');
+}
+
+/** On a narrow screen, and with letters twice as large, a page is no wider than its window. */
+async function expectReflow(page: Page): Promise<void> {
+	const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect.soft(await overhang(), 'at 320 px').toBeLessThanOrEqual(0);
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect.soft(await overhang(), 'at 200 %').toBeLessThanOrEqual(0);
 }
 
 test('axe finds nothing in the reading settings and in a card', async ({ page }) => {

@@ -1,18 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** What axe finds wrong on a page; `within`: in a part of it; `rules`: by these rules alone. */
 export async function foundByAxe(
 	page: Page,
-	{ within, rules }: { readonly within?: string; readonly rules?: string[] } = {}
+	{ within, rules }: { readonly within?: string; readonly rules?: readonly string[] } = {}
 ): Promise<string[]> {
-	// Pages have no frames: so axe runs in the page alone, and counts up only what it finds wrong.
-	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-	// A formula is a hundred boxes that nobody is told of; its MathML is what is read, and has no rules.
-	axe.exclude('.katex');
-	if (within) axe.include(within);
-	if (rules) axe.withRules(rules);
-	const { violations } = await axe.analyze();
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(
+		([context, options]) =>
+			(globalThis as unknown as { axe: typeof axe }).axe.run(context, options),
+		[
+			// A formula is a hundred boxes that nobody is told of; its MathML is what is read, and has no rules.
+			{ exclude: ['.katex'], ...(within && { include: [within] }) },
+			{ resultTypes: ['violations'], ...(rules && { runOnly: [...rules] }) }
+		] satisfies [axe.ElementContext, axe.RunOptions]
+	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './one-page.ts';
 import { open } from './open.ts';
-import { pagesByKind } from './pages.ts';
 import { test as alone } from './test.ts';
 
 const lesson = 'en/lessons/the-big-push/';
@@ -147,24 +145,3 @@ test.describe('on paper', () => {
 		await expect(answer).not.toHaveAttribute('open');
 	});
 });
-
-for (const [kinds, addresses] of [['the first page', ['./']] as const, ...pagesByKind])
-	test(`nothing runs out of ${kinds} sideways, at 320 px and with text at 200 %`, async ({
-		page
-	}) => {
-		for (const address of addresses) {
-			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(address);
-			expect.soft(await overhang(page), `${address} at 320 px`).toBeLessThanOrEqual(0);
-			await page.setViewportSize({ width: 820, height: 1180 });
-			await page.evaluate(() => {
-				document.documentElement.style.fontSize = '200%';
-			});
-			expect.soft(await overhang(page), `${address} at 200 %`).toBeLessThanOrEqual(0);
-		}
-	});
-
-/** By how much the page is wider than its window (px). */
-function overhang(page: Page): Promise<number> {
-	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}

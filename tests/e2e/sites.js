@@ -1,14 +1,13 @@
-/** What is opened of the course below a path, and of its newer version. */
+/**
+ * What is opened of the course below a path, and of its newer version; what no link leads to comes
+ * along, by the `entries` of its route.
+ */
 const aFew = [
 	'/',
 	'/en/',
 	'/en/lessons/the-big-push/',
 	'/en/lessons/railroads-airports-and-hotels/',
 	'/en/models/big-push/',
-	'/en/not-found/',
-	'/en/exercises.json',
-	'/en/outlines.json',
-	'/en/search.json',
 	'/en/manifest.webmanifest'
 ];
 

@@ -1,10 +1,7 @@
 import { loadBuildWords } from '$lib/i18n/build-words.ts';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse, loadPage } from '$lib/server/course.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 import { byPart } from './by-part.ts';
-
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse(params.lang);

@@ -1,9 +1,6 @@
-import { locales } from '$lib/i18n/locales.ts';
 import { loadWrittenCourse } from '../load-written-course.ts';
 import { usesOf } from '../used-in.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const course = loadWrittenCourse(params.lang);

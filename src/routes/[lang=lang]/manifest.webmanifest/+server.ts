@@ -1,11 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadWords } from '$lib/i18n/words.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
-
 const paper = '#fbf8f2';
 
 /** How the course is installed: one app, whatever the language it is installed from. */

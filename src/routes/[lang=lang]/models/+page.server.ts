@@ -1,13 +1,10 @@
 import { loadGalleryAliases } from '$lib/i18n/gallery-aliases.ts';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadWords } from '$lib/i18n/words.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import { chapters } from '$lib/widgets/gallery/chapters.ts';
 import { widgetIds } from '$lib/widgets/registry.ts';
 import { describeCard } from './describe-card.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const { lessons } = loadCourse(lang);

@@ -1,9 +1,6 @@
-import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import { outlineOf } from '../outline-of.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse(params.lang);

@@ -1,18 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import { summaryOf, titlesOf } from '../../by-part.ts';
 import { outlineOf } from '../../outline-of.ts';
 import { withoutPieces } from './pieces.ts';
 import { formulasFrom } from './formulas-from.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = async () => {
-	const courses = await Promise.all(
-		locales.map(async (lang) => ({ lang, course: await loadCourse(lang) }))
-	);
-	return courses.flatMap(({ lang, course }) => course.lessons.map(({ slug }) => ({ lang, slug })));
-};
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const { lessons } = loadCourse(params.lang);

@@ -1,14 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import type { ModelRequest } from '$lib/widgets/live-model.ts';
 import { widgetIds } from '$lib/widgets/registry.ts';
 import { describeModel } from '../describe-model.ts';
 import { lessonsWhere, showsModel } from '../../used-in.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	locales.flatMap((lang) => widgetIds.map((id) => ({ lang, id })));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { id } = params;

@@ -1,7 +1,4 @@
-import { locales } from '$lib/i18n/locales.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
+import type { PageLoad } from './$types';
 
 /** The page is for whoever teaches: its words come with it. */
 export const load: PageLoad = async ({ parent }) => {

@@ -1,12 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { locales } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import { shownSpreads } from '../../../lessons/[slug]/pieces.ts';
 import { titlesOfGuide } from '../titles-of-guide.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	locales.flatMap((lang) => titlesOfGuide(loadCourse(lang)).map(({ slug }) => ({ lang, slug })));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const course = loadCourse(params.lang);
