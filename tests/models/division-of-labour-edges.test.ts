@@ -86,6 +86,20 @@ describe('the division of labour at its edges', () => {
 			}
 	});
 
+	test('tells the labour force a planner needs where varieties are hardly any substitutes', () => {
+		const hardly = { inputSubstitution: 1.001, inputCostShare: 1, fixedLabour: 0.5 };
+		const { smallestLabourForceFirstBest, smallestLabourForce } = solveDivisionOfLabour(hardly);
+		// Made of inputs alone, a good leaves a planner no choice that the market does not make.
+		expect(smallestLabourForceFirstBest).toBeCloseTo(smallestLabourForce ?? NaN, 9);
+	});
+
+	test('tells what a planner makes where few inputs are needed and varieties hardly substitutes', () => {
+		const few = { inputSubstitution: 1 + 1e-6, inputCostShare: 1e-6, fixedLabour: 1e-6 };
+		const small = { ...few, labourForce: 0.001, modernProductivity: 0.001 };
+		expect(solveDivisionOfLabour(small)).toMatchObject({ plannerChoosesModern: false });
+		expect(solveDivisionOfLabour(small).welfareFirstBest).toBeCloseTo(0.000250000000127814, 15);
+	});
+
 	test('stays a number where inputs are next to nothing in costs, part of them imported', () => {
 		const cheap = { modernProductivity: 1e-9, backwardProductivity: 0.004, labourForce: 1e-6 };
 		const inputs = { inputSubstitution: 5.2, inputCostShare: 1e-9, fixedLabour: 0.005 };

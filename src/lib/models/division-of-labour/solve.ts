@@ -1,7 +1,7 @@
 import { signOf } from '../numeric/sign.ts';
 import { divisionOfLabourEconomy, type DivisionOfLabourEconomy } from './economy.ts';
 import { divisionOfLabourEquilibria, type DivisionOfLabourEquilibria } from './equilibria.ts';
-import { firstBestInputLabourShare, firstBestOutput } from './first-best.ts';
+import { firstBest, firstBestInputLabourShare } from './first-best.ts';
 import type { DivisionOfLabourParameters } from './parameters.ts';
 
 export interface DivisionOfLabourSolution extends DivisionOfLabourEquilibria {
@@ -110,16 +110,13 @@ type Planner = Pick<
 >;
 
 function plannerAlone(parameters: DivisionOfLabourParameters): Planner {
-	const { labourForce, inputSubstitution, inputCostShare } = parameters;
-	const welfareFirstBest = firstBestOutput(parameters);
-	const backwardOutput = parameters.backwardProductivity * labourForce;
-	const shrinkage =
-		(backwardOutput / welfareFirstBest) ** ((inputSubstitution - 1) / inputCostShare);
+	const { output, smallestLabourForce } = firstBest(parameters);
+	const backwardOutput = parameters.backwardProductivity * parameters.labourForce;
 	return {
 		tradeCostFactorLowerBound: null,
-		welfareFirstBest,
-		plannerChoosesModern: signOf(welfareFirstBest - backwardOutput, backwardOutput) > 0,
-		smallestLabourForceFirstBest: labourForce * shrinkage
+		welfareFirstBest: output,
+		plannerChoosesModern: signOf(output - backwardOutput, backwardOutput) > 0,
+		smallestLabourForceFirstBest: smallestLabourForce
 	};
 }
 
