@@ -36,4 +36,10 @@ describe('knowledge spillovers at their edges', () => {
 			failure: 'none'
 		});
 	});
+
+	test('come to an end of the search among as many firms as can be counted', () => {
+		const { finite } = solveKnowledgeSpillovers({ firms: Number.MAX_SAFE_INTEGER });
+		expect(finite?.equilibriumCounts[0]).toBe(0);
+		expect(finite?.equilibriumCounts.at(-1)).toBe(Number.MAX_SAFE_INTEGER);
+	});
 });

@@ -27,7 +27,8 @@ function firstCount(end: number, holds: (count: number) => boolean): number {
 	let low = 0;
 	let high = end;
 	while (low < high) {
-		const middle = Math.floor(low + (high - low) / 2);
+		// Halved before it is added: a large count and a half would be rounded up, and never end.
+		const middle = low + Math.floor((high - low) / 2);
 		if (holds(middle)) high = middle;
 		else low = middle + 1;
 	}
