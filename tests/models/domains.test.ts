@@ -69,6 +69,7 @@ describe.each(subjects)('$id', ({ specs, solve }) => {
 				const elsewhere = name === 'protectedSector' && 'sector' in specs ? { sector: 2 } : {};
 				const solution = solve({ ...elsewhere, [name]: value });
 				expect(numbersIn(solution).every(Number.isFinite)).toBe(true);
+				if (value === 0) expect(solve({ ...elsewhere, [name]: -0 })).toEqual(solution);
 			}
 		);
 });

@@ -27,7 +27,8 @@ export function checkParameters<P>(specs: ParameterSpecs<P>, given: Partial<P>):
 		const value = given[name];
 		if (value === undefined) continue;
 		checkParameter(name, specs[name], value);
-		complete[name] = value;
+		// Adding zero makes −0 plain 0, as a reader means it: divided by, it would be minus infinity.
+		complete[name] = (typeof value === 'number' ? value + 0 : value) as P[typeof name];
 	}
 	return complete;
 }
