@@ -119,6 +119,22 @@ describe('the lumpy facility', () => {
 		expect(crowded.operatorProfitMaximum).toBe(50);
 	});
 
+	test('charges it exactly where own costs are next to nothing beside the value', () => {
+		const cheap = solveLumpyFacility({ userValue: 100, highestUserCost: 1e-12, fee: 10 });
+		expect(cheap.operatorProfitMaximum).toBeCloseTo(70, 9);
+		expect(
+			solveLumpyFacility({ userValue: 0.1, highestUserCost: 1e-9 }).operatorProfitMaximum
+		).toBe(0.1 - 1e-9 - 30);
+	});
+
+	test('weighs fees against cost alone, whatever entering is worth without the facility', () => {
+		const elsewhere = { userValue: 9000, facilityCost: 4e-5, fee: 2e-7, highestUserCost: 6 };
+		expect(solveLumpyFacility({ ...elsewhere, valueWithoutFacility: 4e8 })).toMatchObject({
+			facilityIsEquilibrium: false,
+			outcome: 'not-worthwhile'
+		});
+	});
+
 	test('draws from free use to the fee at which nobody enters', () => {
 		const profit = lumpyFacilityCurve('operatorProfit', {}, 4);
 		expect(profit.map(({ x }) => x)).toEqual([0, 25, 50, 75, 100]);

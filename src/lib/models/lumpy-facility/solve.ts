@@ -54,18 +54,22 @@ export function solveLumpyFacility(
 	const { parameters, shareAt, shareWithout, ...at } = lumpyFacilityEconomy(given);
 	const { facilityCost, fee, userValue, highestUserCost, valueWithoutFacility } = parameters;
 	const scale = Math.max(facilityCost, userValue, valueWithoutFacility);
-	const sign = (money: number) => signOf(money, scale);
+	const signOfProfit = (money: number) => signOf(money, facilityCost);
 
 	const profitMaximisingFee = Math.max(userValue / 2, userValue - highestUserCost);
-	const operatorProfitMaximum = at.operatorProfit(profitMaximisingFee);
+	// The share at that fee, worked out: v − (v − k̄) would leave nothing of a k̄ far below v.
+	const shareAtThatFee = Math.min(1, userValue / (2 * highestUserCost));
+	const operatorProfitMaximum = profitMaximisingFee * shareAtThatFee - facilityCost;
 	const operatorProfit = at.operatorProfit(fee);
 	const welfareGainFirstBest = at.welfareGain(0);
-	const signWithout = sign(fee * shareWithout - facilityCost);
+	const signWithout = signOfProfit(fee * shareWithout - facilityCost);
 
 	const outcome = (): LumpyFacilityOutcome => {
-		if (sign(operatorProfit) >= 0) return signWithout < 0 ? 'multiple' : 'built';
-		if (sign(welfareGainFirstBest) <= 0) return 'not-worthwhile';
-		return sign(operatorProfitMaximum) >= 0 ? 'failure-wrong-fee' : 'failure-appropriability';
+		if (signOfProfit(operatorProfit) >= 0) return signWithout < 0 ? 'multiple' : 'built';
+		if (signOf(welfareGainFirstBest, scale) <= 0) return 'not-worthwhile';
+		return signOfProfit(operatorProfitMaximum) >= 0
+			? 'failure-wrong-fee'
+			: 'failure-appropriability';
 	};
 
 	return {
@@ -78,7 +82,7 @@ export function solveLumpyFacility(
 		profitMaximisingFee,
 		operatorProfitMaximum,
 		noFacilityIsEquilibrium: signWithout <= 0,
-		facilityIsEquilibrium: sign(operatorProfit) >= 0,
+		facilityIsEquilibrium: signOfProfit(operatorProfit) >= 0,
 		outcome: outcome(),
 		subsidyNeededAtFee: Math.max(0, -operatorProfit)
 	};
