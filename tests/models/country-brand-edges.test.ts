@@ -34,6 +34,15 @@ describe('the country brand at its edges', () => {
 		else expect(solution.firmsUpperBound).toBeCloseTo(bound, 12);
 	});
 
+	test('counts the firms it allows to the last digits, however many they are', () => {
+		const bound = (change: object) => solveCountryBrand(change).firmsUpperBound ?? NaN;
+		expect(bound({ qualityPremium: 15, qualityCost: 1e-6 }) / 15e6).toBeCloseTo(1, 14);
+		expect(bound({ qualityPremium: 1e6, qualityCost: 1e-6 }) / 1e12).toBeCloseTo(1, 14);
+		// With exponent 2 the bound of many firms is 2Δp/Δc − ½ + …
+		const convex = { qualityPremium: 10, qualityCost: 1e-9, reputationExponent: 2 };
+		expect(bound(convex) / (2e10 - 0.5)).toBeCloseTo(1, 14);
+	});
+
 	test('allows more firms with a higher premium or better known names, fewer with higher cost', () => {
 		const bound = (change: object) => solveCountryBrand(change).firmsUpperBound ?? NaN;
 		expect(bound({ qualityPremium: 10.1 })).toBeGreaterThan(bound({}));

@@ -69,7 +69,7 @@ export function solveCountryBrand(
 			firms === null
 				? null
 				: equilibriumCounts(firms, (high) => sign(gain(high / Math.max(1, firms - 1)))),
-		firmsUpperBound: firmsUpperBound(parameters, sign),
+		firmsUpperBound: firmsUpperBound(parameters),
 		brandRecognitionLowerBound: recognitionNeeded(qualityCost / qualityPremium, firms),
 		smallestFine: Math.max(0, -gain(1)) / auditProbability,
 		standardGainPerFirm: qualityPremium - qualityCost - standardCost,
@@ -83,15 +83,19 @@ export function solveCountryBrand(
 }
 
 /** N_max; below 1 if not even a single firm would deliver high quality. */
-function firmsUpperBound(
-	{ qualityPremium, qualityCost, reputationExponent, brandRecognition }: CountryBrandParameters,
-	sign: (money: number) => number
-): number | null {
-	if (sign(qualityCost - brandRecognition * qualityPremium) <= 0) return null;
-	const reputationWithoutOne =
-		1 - (qualityCost / qualityPremium - brandRecognition) / (1 - brandRecognition);
-	if (reputationExponent > 1 && reputationWithoutOne < 0) return 0;
-	return 1 / (1 - reputationWithoutOne ** (1 / reputationExponent));
+function firmsUpperBound({
+	qualityPremium,
+	qualityCost,
+	reputationExponent,
+	brandRecognition
+}: CountryBrandParameters): number | null {
+	if (signOf(qualityCost - brandRecognition * qualityPremium, qualityCost) <= 0) return null;
+	// What one firm less may cost reputation at most, 1 − z; near 0 if the bound is large.
+	const reputationOfOne =
+		(qualityCost / qualityPremium - brandRecognition) / (1 - brandRecognition);
+	if (reputationExponent === 1) return 1 / reputationOfOne;
+	if (reputationOfOne > 1) return 0;
+	return -1 / Math.expm1(Math.log1p(-reputationOfOne) / reputationExponent);
 }
 
 function recognitionNeeded(costToPremium: number, firms: number | null): number {
