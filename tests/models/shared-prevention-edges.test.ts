@@ -41,6 +41,33 @@ describe('shared prevention at its edges', () => {
 		expect(efforts({ producers: 2, effortCost: 5 })).toEqual([1]);
 	});
 
+	test('keeps the low equilibrium of a chain where full effort returns far more than it costs', () => {
+		const trap = chain({
+			producers: 20,
+			outbreakLoss: 5e8,
+			effortCost: 0.003,
+			lapseRisk: 0.9
+		});
+		expect(trap.equilibria?.map(({ stable }) => stable)).toEqual([true, false, true]);
+		for (const { effort } of trap.equilibria ?? []) {
+			const returned = (5e8 * 0.9 * (0.1 + 0.9 * effort) ** 19) / 0.003;
+			expect(Math.min(1, returned)).toBeCloseTo(effort, 9);
+		}
+	});
+
+	test('subsidises what little care a hopeless chain is worth, however large its costs', () => {
+		const hopeless = { producers: 50, outbreakLoss: 16_000, lapseRisk: 0.483 };
+		const { firstBestEffort, effortSubsidy } = chain({ ...hopeless, effortCost: 73_500 });
+		expect(effortSubsidy).toBeGreaterThan(3e-9);
+		// Forty-nine of the fifty parts of what care returns go to others.
+		expect(effortSubsidy / ((73_500 * firstBestEffort * 49) / 50)).toBeCloseTo(1, 6);
+	});
+
+	test('does not lose a small risk', () => {
+		const rare = chain({ producers: 10, outbreakLoss: 1, effortCost: 100, lapseRisk: 1e-12 });
+		expect((rare.equilibria?.at(0)?.outbreakProbability ?? NaN) / 1e-11).toBeCloseTo(1, 10);
+	});
+
 	test('has nothing to subsidise if there is one producer to bear the whole loss', () => {
 		for (const riskMode of ['shared', 'weakest-link', 'chain'] as const)
 			for (const effortCost of [20, 70, 130])

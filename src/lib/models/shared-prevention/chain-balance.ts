@@ -32,7 +32,8 @@ export interface ChainBalance {
 export function chainBalance(pull: number, lapseRisk: number, producers: number): ChainBalance {
 	const excess = (effort: number) =>
 		effort - pull * (1 - lapseRisk * (1 - effort)) ** (producers - 1);
-	const sign = (effort: number) => signOf(excess(effort), pull);
+	// Where the two can be equal neither exceeds 1, however large the pull at full effort.
+	const sign = (effort: number) => signOf(excess(effort));
 
 	const widestEffort = widestGap(pull, lapseRisk, producers);
 	const atWidest = sign(widestEffort);

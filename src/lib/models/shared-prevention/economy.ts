@@ -66,11 +66,12 @@ function technologyOf({
 	if (riskMode === 'shared') return { ...falling, ownReturn: () => lossAtRisk / producers };
 	if (riskMode === 'weakest-link') return { ...falling, ownReturn: () => lossAtRisk };
 
-	const safety = (effort: number) => 1 - lapseRisk * (1 - effort);
+	const risk = (effort: number) => lapseRisk * (1 - effort);
 	const ownReturn = (effort: number) =>
-		outbreakLoss * lapseRisk * safety(effort) ** (producers - 1);
+		outbreakLoss * lapseRisk * (1 - risk(effort)) ** (producers - 1);
 	return {
-		outbreakProbability: (effort) => 1 - safety(effort) ** producers,
+		// 1 − q^N, of which 1 − q would lose a small risk.
+		outbreakProbability: (effort) => -Math.expm1(producers * Math.log1p(-risk(effort))),
 		ownReturn,
 		jointReturn: (effort) => producers * ownReturn(effort)
 	};

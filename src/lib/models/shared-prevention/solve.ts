@@ -56,15 +56,16 @@ export function solveSharedPrevention(
 	given: Partial<SharedPreventionParameters> = {}
 ): SharedPreventionSolution {
 	const economy = preventionEconomy(given);
-	const { parameters, marginalCost, ownReturn, outbreakProbability, welfare } = economy;
+	const { parameters, marginalCost, ownReturn, jointReturn, outbreakProbability, welfare } =
+		economy;
 	const { effortCost, riskMode } = parameters;
 	const shortfallAt = (effort: number) => marginalCost(effort) - ownReturn(effort);
 	const isWeakestLink = riskMode === 'weakest-link';
 
 	const { sustained, planned, widestEffort } = effortsOf(economy);
-	const shortfall = shortfallAt(planned);
-	const firstBestIsEquilibrium = signOf(shortfall, Math.max(effortCost, ownReturn(1))) <= 0;
-	const effortSubsidy = firstBestIsEquilibrium ? 0 : shortfall;
+	// Short of full effort a planner's marginal cost is the joint return, which needs no rounding.
+	const shortfall = planned < 1 ? jointReturn(planned) - ownReturn(planned) : shortfallAt(planned);
+	const effortSubsidy = Math.max(0, shortfall);
 
 	return {
 		equilibria: isWeakestLink
@@ -82,7 +83,7 @@ export function solveSharedPrevention(
 		outbreakProbabilityFirstBest: outbreakProbability(planned),
 		effortSubsidy,
 		levyPerProducer: isWeakestLink ? null : effortSubsidy * planned,
-		firstBestIsEquilibrium,
+		firstBestIsEquilibrium: signOf(shortfall, Math.max(effortCost, ownReturn(1))) <= 0,
 		subsidyForFullEffortUnique:
 			widestEffort === null ? null : Math.max(0, shortfallAt(widestEffort))
 	};
