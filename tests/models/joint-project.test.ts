@@ -165,6 +165,15 @@ describe('the joint project', () => {
 		]);
 	});
 
+	test('judges each side by its own amounts, however large those of the other', () => {
+		expect(solveJointProject({ firstSideRevenue: 1e14 })).toMatchObject({
+			pureEquilibria: ['both', 'neither'],
+			failure: 'multiple-equilibria',
+			firstSideLeads: { firstSideInvests: true, secondSideInvests: true }
+		});
+		expect(solveJointProject({ firstSideRevenue: 1e14 }).mixedEquilibrium).not.toBeNull();
+	});
+
 	test.each([
 		['firstSideRevenueAlone', { firstSideRevenueAlone: 15.5 }],
 		['secondSideRevenueAlone', { secondSideRevenueAlone: 9.5 }]

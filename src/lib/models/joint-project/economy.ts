@@ -8,12 +8,14 @@ export interface ProjectSide {
 	readonly together: number;
 	/** If it does not, l = r − K; never more than together (money). */
 	readonly alone: number;
+	/** The sign of one of its gains, up to rounding. */
+	readonly sign: (money: number) => -1 | 0 | 1;
 }
 
 export interface JointProjectEconomy {
 	readonly first: ProjectSide;
 	readonly second: ProjectSide;
-	/** The sign of a gain, up to rounding. */
+	/** The sign of a gain to which both sides add, up to rounding. */
 	readonly sign: (money: number) => -1 | 0 | 1;
 }
 
@@ -48,11 +50,13 @@ export function jointProjectEconomy(
 	return {
 		first: {
 			together: firstSideRevenue - firstSideCost,
-			alone: firstSideRevenueAlone - firstSideCost
+			alone: firstSideRevenueAlone - firstSideCost,
+			sign: (money) => signOf(money, firstSideCost)
 		},
 		second: {
 			together: secondSideRevenue - secondSideCost,
-			alone: secondSideRevenueAlone - secondSideCost
+			alone: secondSideRevenueAlone - secondSideCost,
+			sign: (money) => signOf(money, secondSideCost)
 		},
 		sign: (money) => signOf(money, scale)
 	};

@@ -17,11 +17,11 @@ export interface MixedEquilibrium {
  * In symbols: both iff g_i ≥ 0, neither iff l_i ≤ 0, only one iff l ≥ 0 for it and g ≤ 0 for the
  * other.
  */
-export function pureEquilibria({ first, second, sign }: JointProjectEconomy): ProjectOutcome[] {
-	const joins = (side: ProjectSide) => sign(side.together) >= 0;
-	const declines = (side: ProjectSide) => sign(side.together) <= 0;
-	const startsAlone = (side: ProjectSide) => sign(side.alone) >= 0;
-	const staysOut = (side: ProjectSide) => sign(side.alone) <= 0;
+export function pureEquilibria({ first, second }: JointProjectEconomy): ProjectOutcome[] {
+	const joins = (side: ProjectSide) => side.sign(side.together) >= 0;
+	const declines = (side: ProjectSide) => side.sign(side.together) <= 0;
+	const startsAlone = (side: ProjectSide) => side.sign(side.alone) >= 0;
+	const staysOut = (side: ProjectSide) => side.sign(side.alone) <= 0;
 
 	const sustained: readonly (readonly [outcome: ProjectOutcome, holds: boolean])[] = [
 		['both', joins(first) && joins(second)],
@@ -38,12 +38,8 @@ export function pureEquilibria({ first, second, sign }: JointProjectEconomy): Pr
  *
  * In symbols: p₁ = −l₂/(g₂ − l₂), p₂ = −l₁/(g₁ − l₁), given g_i > 0 > l_i.
  */
-export function mixedEquilibrium({
-	first,
-	second,
-	sign
-}: JointProjectEconomy): MixedEquilibrium | null {
-	const depends = (side: ProjectSide) => sign(side.together) > 0 && sign(side.alone) < 0;
+export function mixedEquilibrium({ first, second }: JointProjectEconomy): MixedEquilibrium | null {
+	const depends = (side: ProjectSide) => side.sign(side.together) > 0 && side.sign(side.alone) < 0;
 	const indifferentAt = (side: ProjectSide) => -side.alone / (side.together - side.alone);
 	if (!depends(first) || !depends(second)) return null;
 	return {

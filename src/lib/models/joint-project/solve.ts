@@ -80,7 +80,7 @@ export function solveJointProject(
 		welfare,
 		best,
 		failure:
-			bothOrNeither && sign(first.together) > 0 && sign(second.together) > 0
+			bothOrNeither && first.sign(first.together) > 0 && second.sign(second.together) > 0
 				? 'multiple-equilibria'
 				: best === 'both' && !pure.includes('both')
 					? 'unique-inefficient'
@@ -89,7 +89,7 @@ export function solveJointProject(
 		firstSideLeads: firstSideLeads(economy),
 		transferNeeded,
 		transferFeasible:
-			sign(transferNeeded.firstSide) > 0
+			first.sign(first.together) < 0
 				? covers(second.together, transferNeeded.firstSide)
 				: covers(first.together, transferNeeded.secondSide)
 	};
@@ -110,11 +110,11 @@ function bestOutcome(
 	return best[0];
 }
 
-function firstSideLeads({ first, second, sign }: JointProjectEconomy) {
-	const secondFollows = sign(second.together) > 0;
-	const firstSideInvests = sign(secondFollows ? first.together : first.alone) > 0;
+function firstSideLeads({ first, second }: JointProjectEconomy) {
+	const secondFollows = second.sign(second.together) > 0;
+	const firstSideInvests = first.sign(secondFollows ? first.together : first.alone) > 0;
 	return {
 		firstSideInvests,
-		secondSideInvests: firstSideInvests ? secondFollows : sign(second.alone) > 0
+		secondSideInvests: firstSideInvests ? secondFollows : second.sign(second.alone) > 0
 	};
 }
