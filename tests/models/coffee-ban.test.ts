@@ -99,6 +99,14 @@ describe('the coffee ban', () => {
 		});
 	});
 
+	test('sees the gain of cheating beside a fine of any size', () => {
+		expect(solveCoffeeBan({ homePremium: 0.5, fine: 1e13 })).toMatchObject({
+			honestIsEquilibriumWithoutBan: false,
+			honestIsEquilibriumWithBan: true,
+			banRaisesIncome: true
+		});
+	});
+
 	test('draws the gain of cheating from no detection to certain detection', () => {
 		const points = coffeeBanCurve({}, 2);
 		expect(points.map(({ x }) => x)).toEqual([0, 0.5, 1]);

@@ -8,8 +8,6 @@ export interface CoffeeBanEconomy {
 	readonly cheatGainWithoutBan: number;
 	/** Gain of cheating under a ban with this chance of detection (money). */
 	readonly cheatGainWithBan: (detectionProbability: number) => number;
-	/** Size of the amounts that decide; signs are judged against it (money). */
-	readonly scale: number;
 }
 
 /**
@@ -28,13 +26,12 @@ export interface CoffeeBanEconomy {
  */
 export function coffeeBanEconomy(given: Partial<CoffeeBanParameters> = {}): CoffeeBanEconomy {
 	const parameters = checkParameters(coffeeBanParameters, given);
-	const { growers, exportPremium, homePremium, fine, detectionProbability } = parameters;
+	const { growers, exportPremium, homePremium, fine } = parameters;
 	const ownPartOfPremium = exportPremium / growers;
 	return {
 		parameters,
 		cheatGainWithoutBan: homePremium - ownPartOfPremium,
 		cheatGainWithBan: (detected) =>
-			(1 - detected) * homePremium - detected * fine - ownPartOfPremium,
-		scale: Math.max(exportPremium, homePremium, detectionProbability * fine)
+			(1 - detected) * homePremium - detected * fine - ownPartOfPremium
 	};
 }

@@ -36,9 +36,10 @@ export interface CoffeeBanSolution {
  * @example solveCoffeeBan({ growers: 50, exportPremium: 2, homePremium: 3 }).banLowersIncome // true
  */
 export function solveCoffeeBan(given: Partial<CoffeeBanParameters> = {}): CoffeeBanSolution {
-	const { parameters, cheatGainWithoutBan, scale, ...economy } = coffeeBanEconomy(given);
+	const { parameters, cheatGainWithoutBan, ...economy } = coffeeBanEconomy(given);
 	const { exportPremium, homePremium, detectionProbability, fine } = parameters;
-	const sign = (money: number) => signOf(money, scale);
+	// What speaks for cheating is at most the home premium: where two sides balance, neither is more.
+	const sign = (money: number) => signOf(money, homePremium);
 
 	const cheatGainWithBan = economy.cheatGainWithBan(detectionProbability);
 	const honestIsEquilibriumWithoutBan = sign(cheatGainWithoutBan) <= 0;
