@@ -26,6 +26,8 @@ describe('shared prevention at its edges', () => {
 		expect(edge.equilibria?.map(({ stable }) => stable)).toEqual([true, false]);
 		expect(edge.equilibria?.at(-1)).toMatchObject({ effort: 1, outbreakProbability: 0 });
 		expect(edge.firstBestIsEquilibrium).toBe(true);
+		// 0.29 · 100 falls short of 29 by rounding, which is nothing to subsidise.
+		expect(chain({ effortCost: 29, lapseRisk: 0.29 }).effortSubsidy).toBe(0);
 		expect(efforts({ producers: 5, lapseRisk: 0.25, effortCost: 25 })).toEqual([1]);
 		expect(efforts({ producers: 1, effortCost: 30 })).toEqual([1]);
 		expect(efforts({ producers: 2, effortCost: 30 })).toEqual([1]);

@@ -65,7 +65,7 @@ export function solveSharedPrevention(
 	const { sustained, planned, widestEffort } = effortsOf(economy);
 	// Short of full effort a planner's marginal cost is the joint return, which needs no rounding.
 	const shortfall = planned < 1 ? jointReturn(planned) - ownReturn(planned) : shortfallAt(planned);
-	const effortSubsidy = Math.max(0, shortfall);
+	const effortSubsidy = signOf(shortfall, marginalCost(planned)) > 0 ? shortfall : 0;
 
 	return {
 		equilibria: isWeakestLink
