@@ -104,6 +104,12 @@ describe('the cluster drift', () => {
 		expect(solveClusterDrift(beaten)).toMatchObject({ switchYear: 0, switchSector: 1 });
 	});
 
+	test('has no wage at a switch so late that growth has passed every number', () => {
+		const late = solveClusterDrift({ advantageGrowth: [0.0300001, 0.03, 0], years: 1 });
+		expect(late.switchYear).toBeGreaterThan(1e6);
+		expect(late).toMatchObject({ wageAtSwitch: null, wageIfRecoordinatedAtSwitch: null });
+	});
+
 	test('of no years is its start', () => {
 		expect(solveClusterDrift({ years: 0 }).path).toEqual([
 			{ year: 0, sector: 2, coordinated: true, wage: 0.9 }

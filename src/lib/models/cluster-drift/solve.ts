@@ -11,9 +11,9 @@ export interface ClusterDriftSolution {
 	readonly switchYear: number | null;
 	/** Sector that draws the workers, from 1; null: never. */
 	readonly switchSector: number | null;
-	/** Wage at that time, r_k(t*) (North's wage); null: never. */
+	/** Wage at that time, r_k(t*) (North's wage); null: never, or too late for a finite number. */
 	readonly wageAtSwitch: number | null;
-	/** Wage if the new sector were coordinated, r_i(t*) (North's wage); null: never. */
+	/** Wage if the new sector were coordinated, r_i(t*) (North's wage); null: as wageAtSwitch. */
 	readonly wageIfRecoordinatedAtSwitch: number | null;
 	/** Year by year, from 0. */
 	readonly path: readonly {
@@ -64,13 +64,19 @@ export function solveClusterDrift(
 	return {
 		switchYear: takeover && takeover.year,
 		switchSector: takeover && takeover.rival.sector,
-		wageAtSwitch: takeover && advantageAfter(coordinated, takeover.year),
-		wageIfRecoordinatedAtSwitch: takeover && advantageAfter(takeover.rival, takeover.year),
+		wageAtSwitch: takeover && finiteAdvantage(coordinated, takeover.year),
+		wageIfRecoordinatedAtSwitch: takeover && finiteAdvantage(takeover.rival, takeover.year),
 		path: Array.from({ length: years + 1 }, (_, year) => ({
 			year,
 			...(hasSwitched(year) ? bestAlone(sectors, year) : held(coordinated, year))
 		}))
 	};
+}
+
+/** A rival hardly faster may arrive when growth has long passed what a number can hold. */
+function finiteAdvantage(sector: DriftingSector, year: number): number | null {
+	const advantage = advantageAfter(sector, year);
+	return Number.isFinite(advantage) ? advantage : null;
 }
 
 function held(sector: DriftingSector, year: number) {
