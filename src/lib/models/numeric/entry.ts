@@ -4,7 +4,8 @@
  * @throws RangeError if the list has no such position.
  */
 export function entry<Item>(list: readonly Item[], position: number): Item {
-	if (!(position in list))
+	const item = list[position];
+	if (item === undefined)
 		throw new RangeError(`there is no position ${position} in a list of ${list.length}`);
-	return list[position] as Item;
+	return item;
 }

@@ -16,7 +16,10 @@ const negligible = 1e-14;
 export function solveLinear(coefficients: Matrix, right: readonly number[]): number[] | null {
 	const size = right.length;
 	const equations = coefficients.map((row, position) => [...row, entry(right, position)]);
-	const largest = Math.max(...coefficients.flat().map(Math.abs));
+	const largest = coefficients.reduce(
+		(sofar, row) => row.reduce((most, each) => Math.max(most, Math.abs(each)), sofar),
+		0
+	);
 	for (let pivot = 0; pivot < size; pivot++) {
 		bringLargestUp(equations, pivot);
 		if (Math.abs(entry(entry(equations, pivot), pivot)) <= negligible * largest) return null;
