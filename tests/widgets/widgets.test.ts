@@ -5,6 +5,7 @@ import { loadWords } from '../../src/lib/i18n/words.ts';
 import { defaultsOf } from '../../src/lib/models/parameters.ts';
 import { renderOpening } from '../../src/lib/server/render-opening.ts';
 import { factsTable } from '../../src/lib/widgets/facts-table.ts';
+import { isMany } from '../../src/lib/widgets/lever-groups.ts';
 import { ModelState } from '../../src/lib/widgets/model-state.svelte.ts';
 import { loadWidget, widgetIds } from '../../src/lib/widgets/registry.ts';
 // Compiling the shell takes a slow machine longer than a test may last: it is done here, beforehand.
@@ -48,6 +49,14 @@ for (const id of widgetIds)
 				for (const view of widget.model.views) expect(words.views[view]).toBeTruthy();
 				for (const { key } of widget.facts(state.solution, state.parameters))
 					expect(words.facts[key], key).toBeTruthy();
+			});
+
+			test('many numbers that may be left out have a box that says so: without it none could be given', () => {
+				for (const name of widget.levers) {
+					const spec = widget.model.parameters[name];
+					if (spec && isMany(spec) && 'optional' in spec)
+						expect(words.parameters[name]?.none, name).toBeTruthy();
+				}
 			});
 
 			test('what lists and tables are set with comes with the models that have some', () => {

@@ -33,6 +33,7 @@ export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPo
 		priceShifters: {
 			label: 'World price, against its usual level',
 			meaning: 'Factor on the price of the good; 1 is the price that North’s costs set.',
+			none: 'every good at its usual price',
 			element: 'sector'
 		},
 		spendingShares: {

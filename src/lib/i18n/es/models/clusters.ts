@@ -34,6 +34,7 @@ export const clusters: ModelWords<ClustersWithPoliciesParameters, ClustersWithPo
 			label: 'Precio mundial, frente al habitual',
 			meaning:
 				'Factor que multiplica el precio del bien; 1 es el precio que fijan los costos del Norte.',
+			none: 'cada bien a su precio habitual',
 			element: 'sector'
 		},
 		spendingShares: {
