@@ -11,7 +11,10 @@ type Shell = WidgetWords;
 /** What a single number must keep to. */
 export type Limits = Pick<NumberSpec, 'domain' | 'integer'>;
 
-/** A value as it is typed: up to five digits, nothing between thousands; empty for null. */
+/**
+ * A value as it is typed: up to five digits and as many decimals, so that what time has brought close
+ * to nothing still fits its field; nothing between thousands; empty for null.
+ */
 export function writeValue(value: number | null, locale: string): string {
 	if (value === null) return '';
 	return typedWriter(locale)(value);
@@ -23,7 +26,12 @@ const typedWriters = new Map<string, (value: number) => string>();
 function typedWriter(locale: string): (value: number) => string {
 	const known = typedWriters.get(locale);
 	if (known) return known;
-	const made = numberWriter(locale, { maximumSignificantDigits: 5, useGrouping: false });
+	const made = numberWriter(locale, {
+		maximumSignificantDigits: 5,
+		maximumFractionDigits: 5,
+		roundingPriority: 'lessPrecision',
+		useGrouping: false
+	});
 	typedWriters.set(locale, made);
 	return made;
 }
