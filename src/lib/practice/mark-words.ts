@@ -11,11 +11,14 @@ export function markWords(
 	words: ExerciseWords,
 	locale: string
 ): { readonly verdict: string; readonly points: string } {
-	const count = (value: number) =>
-		formatNumber(value, Number.isInteger(value) ? 'd' : '.2f', locale);
 	const missed = outcome === 'wrong' && detail?.kind === 'place';
 	return {
 		verdict: detail?.kind === 'predict' ? '' : words[missed ? 'missed' : outcome],
-		points: of > 0 ? words.marked(count(points), count(of), of) : ''
+		points: of > 0 ? words.marked(writePoints(points, locale), writePoints(of, locale), of) : ''
 	};
+}
+
+/** Points as they are read: parts of one to the hundredth. */
+export function writePoints(points: number, locale: string): string {
+	return formatNumber(points, Number.isInteger(points) ? 'd' : '.2f', locale);
 }

@@ -56,7 +56,7 @@ export const progress = {
 			wrong: 'not yet right',
 			noted: 'noted'
 		} as Readonly<Record<string, string>>,
-		points: (points: number, of: number) => `${count.format(points)} of ${count.format(of)}`,
+		points: (points: string, of: string) => `${points} of ${of}`,
 		gone: 'An exercise that has since been taken out'
 	},
 

@@ -57,7 +57,7 @@ export const progress = {
 			wrong: 'todavía no',
 			noted: 'anotada'
 		} as Readonly<Record<string, string>>,
-		points: (points: number, of: number) => `${count.format(points)} de ${count.format(of)}`,
+		points: (points: string, of: string) => `${points} de ${of}`,
 		gone: 'Un ejercicio que después se retiró'
 	},
 
