@@ -8,6 +8,7 @@ const named = (names: readonly string[]) => list.format(names);
 export const collect = {
 	title: 'Collect',
 	lede: 'Bring in what your students handed in. Every answer is marked again here, on this device.',
+	back: 'Teaching',
 	withoutScripts: 'Collecting needs scripts: it opens hand-ins and marks them on your device.',
 	loading: 'Getting your assignments …',
 	failed:

@@ -2,6 +2,7 @@
 export const guide = {
 	title: 'Teacher’s guide',
 	lede: 'How to give each lesson to a class in 45 minutes: what it is for, a plan, a round to play, what students get wrong, and answers for the discussion. One page a lesson, on one or two sheets of paper.',
+	back: 'Teaching',
 	/** Before a page's title. */
 	lesson: (number: number) => `Lesson ${String(number)}`,
 	aims: 'What it is for',

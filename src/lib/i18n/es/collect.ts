@@ -8,6 +8,7 @@ const named = (names: readonly string[]) => list.format(names);
 export const collect = {
 	title: 'Recoger',
 	lede: 'Trae lo que te entregaron tus estudiantes. Cada respuesta se califica de nuevo aquí, en este dispositivo.',
+	back: 'Enseñar',
 	withoutScripts:
 		'Recoger necesita JavaScript: abre las entregas y las califica en tu dispositivo.',
 	loading: 'Preparando tus tareas …',

@@ -2,6 +2,7 @@
 export const guide = {
 	title: 'Guía docente',
 	lede: 'Cómo dar cada lección a una clase en 45 minutos: para qué sirve, un plan, una ronda para jugar, en qué se equivoca la clase y respuestas para la discusión. Una página por lección, en una o dos hojas de papel.',
+	back: 'Enseñar',
 	/** Before a page's title. */
 	lesson: (number: number) => `Lección ${String(number)}`,
 	aims: 'Para qué sirve',
