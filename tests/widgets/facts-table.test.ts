@@ -27,3 +27,21 @@ test('names the lists and the columns of tables as their levers do', async () =>
 		expect(given.find(({ key }) => key === lever)?.now).toBe(told);
 	}
 });
+
+test('tells two percentages apart in points, all else as it is written', async () => {
+	const widget = await loadWidget('big-push');
+	const words = await widget.words.en();
+	const shell = await (await loadWords('en')).widget();
+	const state = (fixedLabour: number) => {
+		const opening = { wagePremium: 0.5, fixedLabour };
+		const { parameters, solution } = new ModelState(widget.model, opening);
+		return { parameters, solution };
+	};
+	const { given, follows } = factsTable(widget, state(45), state(40), words, shell, 'en');
+	expect(follows.find(({ key }) => key === 'tippingShare')).toMatchObject({
+		now: '78%',
+		pinned: '50%',
+		difference: '+28 points'
+	});
+	expect(given.find(({ key }) => key === 'fixedLabour')?.difference).toBe('+5');
+});

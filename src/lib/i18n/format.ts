@@ -11,6 +11,16 @@ export function isNumberFormat(text: string): text is NumberFormat {
 	return /^(d|\.\d[f%]?)$/.test(text);
 }
 
+/** Is it written as parts of a hundred? */
+export function isPercentage(format: NumberFormat): format is `.${number}%` {
+	return format.endsWith('%');
+}
+
+/** How the difference of two percentages is written, in percentage points. */
+export function pointsOf(format: `.${number}%`): NumberFormat {
+	return format.replace('%', 'f') as `.${number}f`;
+}
+
 /** Writes a number the way the language does; a true minus sign; "–" for what is undefined. */
 export function formatNumber(value: number | null, format: NumberFormat, locale: string): string {
 	if (value === null || !Number.isFinite(value)) return '–';
@@ -36,7 +46,7 @@ function writer(format: NumberFormat, locale: string): (value: number) => string
 
 function optionsOf(format: NumberFormat): Intl.NumberFormatOptions {
 	const digits = Number(/\d/.exec(format)?.[0] ?? 0);
-	if (format.endsWith('%'))
+	if (isPercentage(format))
 		return { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits };
 	if (format === 'd' || format.endsWith('f'))
 		return { minimumFractionDigits: digits, maximumFractionDigits: digits };

@@ -1,4 +1,4 @@
-import { formatNumber, type NumberFormat } from '../i18n/format.ts';
+import { formatNumber, isPercentage, pointsOf, type NumberFormat } from '../i18n/format.ts';
 import type { WidgetWords } from '../i18n/words.ts';
 import type { ParameterSpecs, ParameterValue } from '../models/parameter-spec.ts';
 import { writeValue } from './lever-words.ts';
@@ -58,7 +58,7 @@ export function factsTable(
 			label: words.facts[key] ?? key,
 			now: write(value),
 			pinned: pinned ? write(old) : '',
-			difference: pinned ? difference(value, old, format, locale) : '',
+			difference: pinned ? difference(value, old, format, shell, locale) : '',
 			value: plain(value),
 			pinnedValue: plain(old)
 		};
@@ -90,7 +90,7 @@ export function givenRows(
 			label: [words.parameters[name]?.label ?? name, unit && `(${unit})`].filter(Boolean).join(' '),
 			now: write(value),
 			pinned: pinned ? write(before) : '',
-			difference: pinned ? difference(value, before, '.6', locale) : '',
+			difference: pinned ? difference(value, before, '.6', shell, locale) : '',
 			value: plain(value),
 			pinnedValue: plain(before)
 		};
@@ -115,11 +115,19 @@ function yesOrNo(value: boolean, shell: WidgetWords): string {
 	return value ? shell.yes : shell.no;
 }
 
-function difference(now: unknown, before: unknown, format: NumberFormat, locale: string): string {
+function difference(
+	now: unknown,
+	before: unknown,
+	format: NumberFormat,
+	shell: WidgetWords,
+	locale: string
+): string {
 	if (typeof now !== 'number' || typeof before !== 'number') return '';
 	const change = now - before;
-	const text = formatNumber(change, format, locale);
-	return change > 0 ? `+${text}` : text;
+	const sign = change > 0 ? '+' : '';
+	if (!isPercentage(format)) return sign + formatNumber(change, format, locale);
+	// From 50 % to 92 % is 42 points; 42 % more would be 71 %.
+	return sign + shell.points(formatNumber(100 * change, pointsOf(format), locale));
 }
 
 function plain(value: ParameterValue | undefined): number | string | null {

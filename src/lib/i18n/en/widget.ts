@@ -57,6 +57,7 @@ export const widget = {
 	notGiven: 'none',
 
 	presets: 'Case',
+	openingState: 'the opening state',
 	ownState: 'your own',
 	reset: 'Back to the opening state',
 	undo: 'Undo',
@@ -93,6 +94,8 @@ export const widget = {
 	now: 'Now',
 	pinned: 'Pinned',
 	difference: 'Difference',
+	/** Of two percentages: percentage points. */
+	points: (count: string) => `${count} points`,
 	given: 'Given',
 	follows: 'Follows',
 

@@ -57,6 +57,7 @@ export const widget = {
 	notGiven: 'no hay',
 
 	presets: 'Caso',
+	openingState: 'el estado inicial',
 	ownState: 'el tuyo',
 	reset: 'Volver al estado inicial',
 	undo: 'Deshacer',
@@ -93,6 +94,8 @@ export const widget = {
 	now: 'Ahora',
 	pinned: 'Fijado',
 	difference: 'Diferencia',
+	/** Of two percentages: percentage points. */
+	points: (count: string) => `${count} puntos`,
 	given: 'Lo dado',
 	follows: 'Lo que resulta',
 
