@@ -71,6 +71,15 @@ test('a finger brings the keypad and no other keyboard; the device’s own is on
 	await expect(card.getByRole('group', { name: 'Keys for a number' })).toBeHidden();
 });
 
+test('a solution comes into view, though the keypad pushes it below the edge', async ({ page }) => {
+	const { card } = await openExercise(page, 'number');
+	await card.getByRole('textbox').tap();
+	await expect(card.getByRole('group', { name: 'Keys for a number' })).toBeVisible();
+	await card.locator('.actions').evaluate((row) => row.scrollIntoView({ block: 'end' }));
+	await card.getByRole('button', { name: 'Show the solution' }).tap();
+	await expect(card.locator('.solution')).toBeInViewport({ ratio: 0.9 });
+});
+
 test('a hint, a known slip told for what it is, the right number, then the same with new numbers', async ({
 	page
 }) => {
