@@ -119,6 +119,6 @@ describe('an aside', () => {
 
 test('a question holds its folded answer', () => {
 	expect(htmlOf('::::question[Before]\nWhich?\n\n:::answer\nThis.\n:::\n::::')).toBe(
-		'<section class="question" aria-labelledby="question-before"><p class="question-title" id="question-before">Before</p><p>Which?</p><details class="answer"><summary>Show the answer</summary><p>This.</p></details></section>'
+		'<section class="question" aria-labelledby="question-before"><p class="question-title" id="question-before">Before</p><p>Which?</p><details class="answer"><summary>Answer</summary><p>This.</p></details></section>'
 	);
 });

@@ -6,7 +6,7 @@ export const build = {
 		case: 'Case',
 		caution: 'Where the paper needs care',
 		proof: 'Derivation',
-		answer: 'Show the answer',
+		answer: 'Answer',
 		table: (count: number, section: string) =>
 			section === '' ? `Table ${count}` : `Table ${count}: ${section}`,
 		/** Between the last two of several authors. */

@@ -6,7 +6,7 @@ export const build = {
 		case: 'Caso',
 		caution: 'Donde el artículo pide cuidado',
 		proof: 'Derivación',
-		answer: 'Ver la respuesta',
+		answer: 'Respuesta',
 		table: (count: number, section: string) =>
 			section === '' ? `Tabla ${count}` : `Tabla ${count}: ${section}`,
 		/** Between the last two of several authors. */
