@@ -20,17 +20,6 @@ export function readAttempts(
 	return database.getAllFromIndex('attempts', index, range);
 }
 
-/** The last attempt given; null: there is none. */
-export async function readLatestAttempt(
-	database: Database,
-	profile: string,
-	which: Which
-): Promise<Attempt | null> {
-	const { index, range } = placeIn(profile, which);
-	const attempts = database.transaction('attempts').store.index(index);
-	return (await attempts.openCursor(range, 'prev'))?.value ?? null;
-}
-
 /** How many attempts there are; `since`: given after that moment. */
 export function countAttempts(
 	database: Database,
