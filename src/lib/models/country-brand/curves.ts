@@ -4,7 +4,6 @@ import { countryBrandEconomy } from './economy.ts';
 import type { CountryBrandParameters } from './parameters.ts';
 
 export const countryBrandViews = ['gain', 'profit'] as const;
-export type CountryBrandView = (typeof countryBrandViews)[number];
 
 /** Points beyond this number are not told apart in a picture. */
 const mostPoints = 101;

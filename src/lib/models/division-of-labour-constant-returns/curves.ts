@@ -9,7 +9,6 @@ import type { ConstantReturnsParameters } from './parameters.ts';
 import { solveDivisionOfLabourConstantReturns } from './solve.ts';
 
 export const constantReturnsViews = ['wage', 'varieties'] as const;
-export type ConstantReturnsView = (typeof constantReturnsViews)[number];
 
 /**
  * The modern wage against the inputs that there can be.

@@ -5,7 +5,6 @@ import type { DivisionOfLabourParameters } from './parameters.ts';
 import { paysWhateverTheWage } from './prices.ts';
 
 export const divisionOfLabourViews = ['wage', 'varieties', 'trade'] as const;
-export type DivisionOfLabourView = (typeof divisionOfLabourViews)[number];
 
 const quantities = { wage: 'modernWage', varieties: 'varieties' } as const;
 

@@ -4,7 +4,6 @@ import type { JointProjectParameters } from './parameters.ts';
 import { solveJointProject } from './solve.ts';
 
 export const jointProjectViews = ['payoffs', 'order'] as const;
-export type JointProjectView = (typeof jointProjectViews)[number];
 
 /** What each side gains in one outcome (money). */
 export interface OutcomePayoffs {

@@ -10,7 +10,6 @@ export const knowledgeSpilloversViews = [
 	'subsidies',
 	'externality'
 ] as const;
-export type KnowledgeSpilloversView = (typeof knowledgeSpilloversViews)[number];
 
 /** What can be drawn against the share that adopts. */
 export type KnowledgeSpilloversQuantity = {

@@ -4,7 +4,6 @@ import { checkParameters } from '../parameters.ts';
 import { monopolyFacilityParameters, type MonopolyFacilityParameters } from './parameters.ts';
 
 export const monopolyFacilityViews = ['demand', 'thresholds'] as const;
-export type MonopolyFacilityView = (typeof monopolyFacilityViews)[number];
 
 /**
  * The price at which a quantity is used, p̄ − bq, from none to free use.

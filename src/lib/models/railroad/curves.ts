@@ -6,7 +6,6 @@ import { valueTo, type Builder } from './limits.ts';
 import type { RailroadParameters } from './parameters.ts';
 
 export const railroadViews = ['thresholds', 'demand', 'welfare'] as const;
-export type RailroadView = (typeof railroadViews)[number];
 
 /**
  * What the marginal user gains before the fee, the revenue of the fee that takes it all, or welfare,

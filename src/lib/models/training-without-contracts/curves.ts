@@ -4,7 +4,6 @@ import { trainingEconomy } from './economy.ts';
 import type { TrainingParameters } from './parameters.ts';
 
 export const trainingViews = ['phase', 'band'] as const;
-export type TrainingView = (typeof trainingViews)[number];
 
 /**
  * The border between the two basins: for each share of modern firms (x) the share of trained workers

@@ -41,7 +41,5 @@ export type Flag =
 	/** More answers than count; those behind are left out. */
 	| { readonly kind: 'too-many'; readonly exercises: readonly string[]; readonly allowed: number };
 
-export type FlagKind = Flag['kind'];
-
 /** Flags by the key of the person. */
 export type FlagsByPerson = ReadonlyMap<string, readonly Flag[]>;
