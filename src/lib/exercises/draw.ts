@@ -11,7 +11,7 @@ import { withinDomain } from './formulas/within-domain.ts';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** Draws that break the phenomenon are drawn again, so often. */
-export const drawsAtMost = 500;
+const drawsAtMost = 500;
 
 /**
  * Draws the numbers of an exercise: the same for the same seed, on every device.

@@ -13,7 +13,7 @@ const unseenSmall = 0.3;
  *
  * @throws RangeError if no widget shows this model.
  */
-export async function drawSmall(id: string, locale: Locale): Promise<string> {
+async function drawSmall(id: string, locale: Locale): Promise<string> {
 	const { widget, words, state } = await openSmall(id, locale);
 	const { body } = await render(SmallPicture, {
 		props: { widget, model: state, words, locale },

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** What holds for a reader who has chosen nothing. */
-export const defaultReading: Reading = { theme: 'system', textSize: 'normal' };
+const defaultReading: Reading = { theme: 'system', textSize: 'normal' };
 
 /** Reads what was saved; whatever cannot be read counts as not chosen. */
 export function parseReading(saved: string | null): Reading {

@@ -4,7 +4,7 @@ import type { ParcelKind } from './parcel-kind.ts';
 import { refused, type Refusal } from './refusal.ts';
 
 /** The version of each parcel's form. Raised when an older reader could misread a newer one. */
-export const parcelVersion = 1;
+const parcelVersion = 1;
 
 /** What signatures and seals hold to as well: what it is, and in which form. */
 export function headOf(kind: ParcelKind): Bytes {

@@ -10,7 +10,7 @@ import {
 	type SharedPreventionSolution
 } from '../../models/shared-prevention/solve.ts';
 
-export const riskModes = ['shared', 'weakest-link', 'chain'] as const satisfies readonly RiskMode[];
+const riskModes = ['shared', 'weakest-link', 'chain'] as const satisfies readonly RiskMode[];
 
 /** What is compared across the technologies. */
 export type PreventionView = 'care' | 'risk' | 'welfare';
