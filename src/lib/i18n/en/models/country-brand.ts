@@ -74,8 +74,6 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 		allHigh: 'all high',
 		allLowNot: 'all low: does not hold',
 		allHighNot: 'all high: does not hold',
-		noLimit: 'no limit',
-		anyCount: 'any number',
 		none: 'none'
 	},
 	sentence: (solution, { firms }, write) =>

@@ -84,8 +84,6 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 		allHigh: 'todas con alta',
 		allLowNot: 'todas con baja: no se sostiene',
 		allHighNot: 'todas con alta: no se sostiene',
-		noLimit: 'sin límite',
-		anyCount: 'cualquier número',
 		none: 'ninguna'
 	},
 	sentence: (solution, { firms }, write) =>
