@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curvePath, stepPath } from '../../src/lib/diagrams/path.ts';
+import { curvePath } from '../../src/lib/diagrams/path.ts';
 import { linearScale } from '../../src/lib/diagrams/scale.ts';
 
 const x = linearScale([0, 1], [0, 100]);
@@ -20,12 +20,4 @@ test('returns a path with a gap where a value is undefined', () => {
 		{ x: 1, y: 1 }
 	];
 	expect(curvePath(points, x, y)).toBe('M0 100M100 0');
-});
-
-test('returns stairs that hold each value until the next', () => {
-	const points = [
-		{ x: 0, y: 0 },
-		{ x: 1, y: 1 }
-	];
-	expect(stepPath(points, x, y)).toBe('M0 100H100V0');
 });

@@ -20,14 +20,3 @@ export function curvePath(points: readonly Place[], x: Scale, y: Scale): string 
 	}
 	return path;
 }
-
-/** Bars without width joined into a staircase: each value holds until the next begins. */
-export function stepPath(points: readonly Place[], x: Scale, y: Scale): string {
-	return points
-		.map((point, index) =>
-			index === 0
-				? `M${x.position(point.x)} ${y.position(point.y)}`
-				: `H${x.position(point.x)}V${y.position(point.y)}`
-		)
-		.join('');
-}
