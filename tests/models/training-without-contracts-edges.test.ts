@@ -17,7 +17,8 @@ describe('training without contracts at its edges', () => {
 		});
 		expect(limitFrom(1, 1, { workerBargainingPower: 0 })).toBe('none');
 		expect(limitFrom(1, 1, { workerBargainingPower: 1 })).toBe('none');
-		expect(trainingBasinBorder({ workerBargainingPower: 1 })).toBeNull();
+		const weakFirms = solveTrainingWithoutContracts({ workerBargainingPower: 1 });
+		expect(trainingBasinBorder(weakFirms)).toBeNull();
 	});
 
 	test('is not evaluated unless both shares are given', () => {

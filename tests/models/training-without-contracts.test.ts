@@ -5,13 +5,30 @@ import {
 	trainingParameters,
 	type TrainingParameters
 } from '../../src/lib/models/training-without-contracts/parameters.ts';
-import { solveTrainingWithoutContracts } from '../../src/lib/models/training-without-contracts/solve.ts';
+import {
+	solveTrainingWithoutContracts,
+	type TrainingSolution
+} from '../../src/lib/models/training-without-contracts/solve.ts';
 import { randomParameters } from './random-parameters.ts';
 import { expectDirections } from './statics.ts';
 
 const markets = randomParameters(trainingParameters);
 type Market = TrainingParameters;
 type Shares = readonly [modernFirms: number, trainedWorkers: number];
+
+/** Places on the border between the basins, ends included; none if there is no border. */
+function alongBorder(solution: TrainingSolution, steps: number): Shares[] {
+	const border = trainingBasinBorder(solution);
+	if (!border) return [];
+	const [upper, saddle, lower] = border;
+	const stretches = [[upper, saddle] as const, [saddle, lower] as const];
+	return stretches.flatMap(([from, to]) =>
+		Array.from({ length: steps + 1 }, (_, step): Shares => {
+			const part = step / steps;
+			return [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
+		})
+	);
+}
 
 /** A firm and a worker, each through its fates: with its partner for good, or matched anew. */
 function payoffs(market: Market, [modernFirms, trainedWorkers]: Shares) {
@@ -117,11 +134,10 @@ describe('training without contracts', () => {
 			fc.property(markets, percent, percent, (market, firms, workers) => {
 				const start: Shares = [firms / 100, workers / 100];
 				const given = { ...market, modernFirmShare: start[0], trainedWorkerShare: start[1] };
-				const { at, tippingModernFirmShare, tippingTrainedWorkerShare } =
-					solveTrainingWithoutContracts(given);
-				const border = trainingBasinBorder(market, 100);
-				const nearBorder = border?.some(
-					({ x, y }) => Math.hypot(x - start[0], y - start[1]) < 0.05
+				const solution = solveTrainingWithoutContracts(given);
+				const { at, tippingModernFirmShare, tippingTrainedWorkerShare } = solution;
+				const nearBorder = alongBorder(solution, 100).some(
+					([x, y]) => Math.hypot(x - start[0], y - start[1]) < 0.05
 				);
 				const nearEdge = [tippingModernFirmShare, tippingTrainedWorkerShare].some(
 					(share) => share !== null && (share < 0.02 || Math.abs(share - 1) < 0.02)
@@ -140,7 +156,7 @@ describe('training without contracts', () => {
 	test('meets the saddle from every point of the border between its basins', () => {
 		fc.assert(
 			fc.property(markets, (market) => {
-				for (const { x, y } of trainingBasinBorder(market, 20) ?? []) {
+				for (const [x, y] of alongBorder(solveTrainingWithoutContracts(market), 20)) {
 					const given = { ...market, modernFirmShare: x, trainedWorkerShare: y };
 					if (x === 0 || y === 0 || x === 1 || y === 1) continue;
 					expect(solveTrainingWithoutContracts(given).at?.limit).toBe('saddle');
