@@ -79,6 +79,14 @@ describe('the research tender', () => {
 		);
 	});
 
+	test('draws its curves to the last number of bidders, however many there are', () => {
+		for (const most of [2, 61, 62, 1000]) {
+			const prices = researchTenderCurve('expectedPrice', most);
+			expect(prices.length).toBe(Math.min(most, 61));
+			expect(prices.at(-1)?.x).toBe(most);
+		}
+	});
+
 	test('awards nothing without offers and expects nothing without bidders', () => {
 		expect(Object.values(solveResearchTender()).every((each) => each === null)).toBe(true);
 	});

@@ -5,10 +5,14 @@ import type { ResearchTenderParameters } from './parameters.ts';
 
 export const researchTenderViews = ['offers', 'competition'] as const;
 
+/** Points beyond this number are not told apart in a picture. */
+const mostPoints = 61;
+
 /**
- * Expected price, or expected cost of the winner, against the number of bidders (money).
+ * Expected price, or expected cost of the winner, against the number of bidders (money): one point for
+ * each number, or some of them where they are many, the first and the last among them.
  *
- * @param mostBidders number of bidders at which the curve ends
+ * @param mostBidders number of bidders at which the curve ends, at least 2
  * @throws RangeError if the tender is refused by `checkTender`.
  */
 export function researchTenderCurve(
@@ -17,8 +21,9 @@ export function researchTenderCurve(
 	parameters: Partial<ResearchTenderParameters> = {}
 ): Point[] {
 	const { lowestCost, highestCost } = checkTender(parameters);
-	return Array.from({ length: mostBidders }, (_, others) => {
-		const bidders = others + 1;
+	const stretches = Math.min(mostBidders, mostPoints) - 1;
+	return Array.from({ length: stretches + 1 }, (_, step) => {
+		const bidders = 1 + Math.round((step / stretches) * (mostBidders - 1));
 		return { x: bidders, y: expectedPrices(bidders, lowestCost, highestCost)[quantity] };
 	});
 }
