@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 import { byPart } from './by-part.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { lessons } = await loadCourse(params.lang);
+	const { lessons } = loadCourse(params.lang);
 	const { map } = await loadBuildWords(params.lang);
 	return {
 		map,

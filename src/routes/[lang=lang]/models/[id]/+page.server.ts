@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	const { id } = params;
 	if (!widgetIds.includes(id)) error(404);
-	const { lessons } = await loadCourse(params.lang);
+	const { lessons } = loadCourse(params.lang);
 	const description = await describeModel(id, params.lang);
 	// No parameters: it opens where its phenomenon is to be seen.
 	const block: ModelRequest = {
