@@ -1,6 +1,6 @@
-import type { Answers } from './answer.ts';
+import type { Answer, Answers } from './answer.ts';
 import { choice } from './choice/choice.ts';
-import type { Kind, Task } from './exercise.ts';
+import type { Exercise, Kind, Task } from './exercise.ts';
 import { explain } from './explain/explain.ts';
 import type { KindOfExercise } from './kind.ts';
 import { number } from './number/number.ts';
@@ -14,4 +14,9 @@ type Kinds = {
 };
 
 /** Every kind of exercise by its name. */
-export const kinds: Kinds = { choice, number, order, place, reach, predict, explain };
+const kinds: Kinds = { choice, number, order, place, reach, predict, explain };
+
+/** What the kind of an exercise knows to do. It takes this exercise: the table says so, type by type. */
+export function kindOf({ task }: Exercise): KindOfExercise<Task, Answer> {
+	return kinds[task.kind] as unknown as KindOfExercise<Task, Answer>;
+}

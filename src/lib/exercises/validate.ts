@@ -1,8 +1,7 @@
-import type { Answer, Validation } from './answer.ts';
+import type { Validation } from './answer.ts';
 import type { Drawn } from './drawn.ts';
 import type { Exercise } from './exercise.ts';
-import type { KindOfExercise } from './kind.ts';
-import { kinds } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 
 /**
  * Is this an answer? Never looks at the key: what cannot be read is invalid, not wrong.
@@ -19,7 +18,5 @@ export function validate(
 	locale: string
 ): Validation | undefined {
 	if (raw === undefined) return undefined;
-	// The exercise's own kind takes the exercise: the table of kinds says so, type by type.
-	const kind = kinds[exercise.task.kind] as unknown as KindOfExercise<Exercise['task'], Answer>;
-	return kind.validate(exercise, drawn, raw, locale);
+	return kindOf(exercise).validate(exercise, drawn, raw, locale);
 }
