@@ -1,6 +1,6 @@
-import type { PredictDetail } from '../../exercises/marked.ts';
+import type { PredictAnswer } from '../../exercises/predict/task.ts';
 import type { ClassTable } from './class-table.ts';
-import type { Remarked } from './remark.ts';
+import type { Remark } from './remark.ts';
 
 /** What a class predicted in one exercise, and what the model said. */
 export interface PredictionsAt {
@@ -69,14 +69,15 @@ interface Prediction {
 	readonly agrees: boolean;
 }
 
-function firstPrediction(remarks: readonly { readonly again: boolean }[]): readonly Prediction[] {
-	const first = (remarks as readonly Remarked[]).find(
-		({ again, mark }) => again && mark.detail?.kind === 'predict'
-	);
-	if (!first || typeof first.answer !== 'object' || !('says' in first.answer)) return [];
-	const { agrees } = first.mark.detail as PredictDetail;
-	const { says, confidence } = first.answer as { says: Said['says']; confidence: number };
-	return [{ says, confidence, agrees }];
+function firstPrediction(remarks: readonly Remark[]): readonly Prediction[] {
+	const predictions = remarks.flatMap((remark) => {
+		if (!remark.again || remark.mark.detail?.kind !== 'predict') return [];
+		if (typeof remark.answer !== 'object' || !('says' in remark.answer)) return [];
+		// Of the answers made of parts, a prediction's alone says something.
+		const { says, confidence } = remark.answer as PredictAnswer;
+		return [{ says, confidence, agrees: remark.mark.detail.agrees }];
+	});
+	return predictions.slice(0, 1);
 }
 
 function meanConfidence(made: readonly Prediction[]): number | null {
