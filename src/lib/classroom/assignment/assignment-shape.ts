@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { id, moment, point } from '../shape-parts.ts';
-import type { Assignment } from './assignment.ts';
+import { policies, type Assignment } from './assignment.ts';
 
 const exercise = v.strictObject({
 	id,
@@ -29,7 +29,7 @@ export const assignmentShape: v.GenericSchema<unknown, Assignment> = v.strictObj
 	opens: v.nullable(moment),
 	closes: v.nullable(moment),
 	numbers: v.picklist(['same', 'own']),
-	policy: v.picklist(['best', 'last', 'first', 'mean']),
+	policy: v.picklist(policies),
 	issuedAt: moment,
 	instructor: v.strictObject({
 		name: v.pipe(v.string(), v.maxLength(limits.name)),

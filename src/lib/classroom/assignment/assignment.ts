@@ -39,7 +39,10 @@ export interface AssignedExercise {
 /** When worked solutions may be seen. */
 export type Solutions = 'never' | 'after-hand-in' | { readonly after: number };
 
-export type Policy = 'best' | 'last' | 'first' | 'mean';
+/** Ways to choose among several answers. */
+export const policies = ['best', 'last', 'first', 'mean'] as const;
+
+export type Policy = (typeof policies)[number];
 
 export interface Instructor {
 	readonly name: string;

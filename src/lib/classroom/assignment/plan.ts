@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import type { Json } from '../json.ts';
 import { moment } from '../shape-parts.ts';
-import type { Assignment, Instructor } from './assignment.ts';
+import { policies, type Assignment, type Instructor } from './assignment.ts';
 
 /** An assignment as long as it is being made: all that the instructor can still change. */
 export type Plan = Pick<
@@ -39,7 +39,7 @@ const planShape: v.GenericSchema<unknown, Plan> = v.object({
 	opens: v.nullable(moment),
 	closes: v.nullable(moment),
 	numbers: v.picklist(['same', 'own']),
-	policy: v.picklist(['best', 'last', 'first', 'mean'])
+	policy: v.picklist(policies)
 });
 
 /** A plan as it was kept; a new one where what was kept is none. */

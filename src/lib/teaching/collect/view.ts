@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { policies, type Policy } from '../../classroom/assignment/assignment.ts';
 
 /** How an instructor looks at the hand-ins of an assignment, and where marks go. */
 export interface View {
 	/** null: as the assignment says. */
-	readonly policy: 'best' | 'last' | 'first' | 'mean' | null;
+	readonly policy: Policy | null;
 	/** Id of the class list; null: none. */
 	readonly roster: string | null;
 	/** Header of the gradebook's column to fill; null: a new one. */
@@ -15,7 +16,7 @@ export interface View {
 export const defaultView: View = { policy: null, roster: null, column: null, worth: null };
 
 const shape = v.strictObject({
-	policy: v.nullable(v.picklist(['best', 'last', 'first', 'mean'])),
+	policy: v.nullable(v.picklist(policies)),
 	roster: v.nullable(v.string()),
 	column: v.nullable(v.string()),
 	worth: v.nullable(v.pipe(v.number(), v.minValue(0)))
