@@ -34,7 +34,14 @@ beforeAll(async () => {
 /** The device of an instructor who has given the assignment out. */
 async function instructor(name = freshName()): Promise<LearnerWork> {
 	const work = await openWork(name);
-	const { text, digest, assignment } = planted.teaching;
+	await keepGivenOut(work, planted.teaching);
+	return work;
+}
+
+async function keepGivenOut(
+	work: LearnerWork,
+	{ text, digest, assignment }: Pick<PlantedClass['teaching'], 'text' | 'digest' | 'assignment'>
+): Promise<void> {
 	const { id, title } = assignment;
 	const record = {
 		profile: work.profile.id,
@@ -45,7 +52,6 @@ async function instructor(name = freshName()): Promise<LearnerWork> {
 	};
 	const states = { archived: false, removed: false, createdAt: 1, changedAt: 1 };
 	await work.keeping.keep('assignments', { ...record, ...states });
-	return work;
 }
 
 async function collectingOn(work: LearnerWork): Promise<Collecting> {
@@ -91,6 +97,18 @@ describe('what comes in', () => {
 		await collecting.take(incoming.slice(7, 8));
 		expect(collecting.report?.failed).toMatchObject([{ failure: { why: 'unknown-assignment' } }]);
 	});
+});
+
+test('the assignment chosen last is looked at, though one before it has more to mark', async () => {
+	const work = await instructor();
+	await (await collectingOn(work)).take(incoming);
+	const { keys: own, assignment } = planted.teaching;
+	const other = { ...assignment, id: `${assignment.id}-other` };
+	await keepGivenOut(work, { assignment: other, ...(await signAssignment(other, own)) });
+	const collecting = await Collecting.open(work, exercises, keys, 'en');
+	await Promise.all([collecting.choose(assignment.id), collecting.choose(other.id)]);
+	expect(collecting.collection?.given.assignment.id).toBe(other.id);
+	expect(collecting.progress).toBeNull();
 });
 
 describe('an assignment that this device does not know', () => {

@@ -28,6 +28,8 @@ export class Collecting {
 	#collection = $state.raw<Collection | null>(null);
 	#progress = $state.raw<Progress | null>(null);
 	#report = $state.raw<Report | null>(null);
+	/** Counts how often an assignment was chosen: the last choice holds. */
+	#choices = 0;
 	/** What is being taken in. */
 	#before: Promise<void> = Promise.resolve();
 	#following: Promise<void> | null = null;
@@ -80,17 +82,22 @@ export class Collecting {
 		return this.#report;
 	}
 
-	/** Looks at the hand-ins of an assignment. */
+	/** Looks at the hand-ins of an assignment, unless another is chosen while they are marked. */
 	async choose(assignment: string): Promise<void> {
 		const given = this.given.find((each) => each.assignment.id === assignment);
 		if (!given) return;
-		this.#collection = await Collection.open(
+		const choice = ++this.#choices;
+		const opened = await Collection.open(
 			this.#work,
 			given,
 			this.#exercises,
 			this.#locale,
-			(done, of) => this.#tell('marking', done, of)
+			(done, of) => {
+				if (choice === this.#choices) this.#tell('marking', done, of);
+			}
 		);
+		if (choice !== this.#choices) return;
+		this.#collection = opened;
 		this.#findRoster();
 		this.#progress = null;
 	}
