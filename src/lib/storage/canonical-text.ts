@@ -1,7 +1,11 @@
 import type { Json } from './json.ts';
 
-/** JSON with the names of each object in order and no space: the same content, the same text. */
-export function canonicalText(value: Json): string {
+/**
+ * JSON with the names of each object in order and no space: the same content, the same text.
+ *
+ * @param value JSON, or a record that is JSON by its definition
+ */
+export function canonicalText(value: Json | object): string {
 	return JSON.stringify(value, (_, part: Json) => (isObject(part) ? inOrder(part) : part));
 }
 

@@ -1,4 +1,4 @@
-import { kinds } from './keys.ts';
+import { kinds, putOf } from './keys.ts';
 import type { Kind, Put, Records } from './records.ts';
 import { beginningWith } from './ranges.ts';
 import type { Database } from './schema.ts';
@@ -29,12 +29,12 @@ export async function readContent(database: Database, profile: string | null): P
 	const lists = await Promise.all(
 		kinds.map(async (kind) => [kind, await transaction.objectStore(kind).getAll(range)] as const)
 	);
-	return { ...noContent, ...(Object.fromEntries(lists) as Partial<Content>) };
+	return contentIn(lists);
 }
 
 /** The records one by one. */
 export function putsOf(content: Content): readonly Put[] {
-	return kinds.flatMap((kind) => content[kind].map((record) => ({ kind, record }) as Put));
+	return kinds.flatMap((kind) => content[kind].map((record) => putOf(kind, record)));
 }
 
 /** The records in lists by kind. */
@@ -42,5 +42,10 @@ export function contentOf(puts: readonly Put[]): Content {
 	const lists = kinds.map(
 		(kind) => [kind, puts.flatMap((put) => (put.kind === kind ? [put.record] : []))] as const
 	);
+	return contentIn(lists);
+}
+
+/** Lists by kind, as they were read; a kind without one has no records. */
+export function contentIn(lists: readonly (readonly [Kind, readonly unknown[]])[]): Content {
 	return { ...noContent, ...(Object.fromEntries(lists) as Partial<Content>) };
 }

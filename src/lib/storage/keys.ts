@@ -40,6 +40,11 @@ const keys: { readonly [kind in Kind]: (record: Records[kind]) => Key } = {
 	rounds: ({ profile, id }) => [profile, id]
 };
 
+/** A record and its kind, together. TypeScript sees that they fit only kind by kind. */
+export function putOf<K extends Kind>(kind: K, record: Records[K]): Put {
+	return { kind, record } as unknown as Put;
+}
+
 /** The key of a record. */
 export function keyOf<K extends Kind>(kind: K, record: Records[K]): string[] {
 	return [...keys[kind](record)];

@@ -39,17 +39,13 @@ export function merge(one: Content, other: Content): Content {
 function compare(one: Put, other: Put): number {
 	const byTime = timeOf(one) - timeOf(other);
 	if (byTime !== 0) return byTime;
-	const [first, second] = [textOf(one), textOf(other)];
+	const [first, second] = [canonicalText(one.record), canonicalText(other.record)];
 	return first === second ? 0 : first < second ? -1 : 1;
 }
 
 function timeOf({ kind, record }: Put): number {
 	if (kind === 'attempts' || kind === 'drafts') return record.at;
 	return kind === 'earlier' ? 0 : record.changedAt;
-}
-
-function textOf({ record }: Put): string {
-	return canonicalText(record as unknown as Json);
 }
 
 /**
@@ -63,7 +59,7 @@ function earlierOf(put: Put): Put | null {
 	const earlier: Earlier = {
 		profile: ownerOf(put),
 		of: kind,
-		hash: sha256(textOf(put)),
+		hash: sha256(canonicalText(record)),
 		record: record as unknown as Json
 	};
 	return { kind: 'earlier', record: earlier };

@@ -1,7 +1,6 @@
 import { canonicalText } from './canonical-text.ts';
-import { contentOf, noContent, putsOf, type Content } from './content.ts';
+import { contentIn, contentOf, putsOf, type Content } from './content.ts';
 import { inOneWrite } from './in-one-write.ts';
-import type { Json } from './json.ts';
 import { kinds, placeOf } from './keys.ts';
 import { merge } from './merge.ts';
 import type { Put } from './records.ts';
@@ -24,10 +23,10 @@ export function restore(database: Database, incoming: Content): Promise<Restored
 		const lists = await Promise.all(
 			kinds.map(async (kind) => [kind, await writing.objectStore(kind).getAll()] as const)
 		);
-		const here = { ...noContent, ...(Object.fromEntries(lists) as Partial<Content>) };
-		const before = new Map(putsOf(here).map((put) => [placeOf(put), textOf(put)]));
+		const here = contentIn(lists);
+		const before = new Map(putsOf(here).map((put) => [placeOf(put), canonicalText(put.record)]));
 		const puts = putsOf(merge(here, incoming)).filter(
-			(put) => before.get(placeOf(put)) !== textOf(put)
+			(put) => before.get(placeOf(put)) !== canonicalText(put.record)
 		);
 		putAll(writing, puts);
 		const isKnown = (put: Put) => before.has(placeOf(put));
@@ -36,8 +35,4 @@ export function restore(database: Database, incoming: Content): Promise<Restored
 			replaced: contentOf(puts.filter(isKnown))
 		};
 	});
-}
-
-function textOf({ record }: Put): string {
-	return canonicalText(record as unknown as Json);
 }

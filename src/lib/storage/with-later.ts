@@ -1,5 +1,5 @@
-import { placeOf } from './keys.ts';
-import type { Kind, Put, Records } from './records.ts';
+import { placeOf, putOf } from './keys.ts';
+import type { Kind, Records } from './records.ts';
 
 /** Records as read, those that have a later state in that state, and the new ones after them. */
 export function withLater<K extends Kind>(
@@ -8,7 +8,7 @@ export function withLater<K extends Kind>(
 	later: readonly Records[K][]
 ): readonly Records[K][] {
 	const placed = [...read, ...later].map(
-		(record) => [placeOf({ kind, record } as unknown as Put), record] as const
+		(record) => [placeOf(putOf(kind, record)), record] as const
 	);
 	return [...new Map(placed).values()];
 }

@@ -1,5 +1,5 @@
 import { Connection } from '../../storage/connection.ts';
-import { ownerOf } from '../../storage/keys.ts';
+import { ownerOf, putOf } from '../../storage/keys.ts';
 import { Newsroom } from '../../storage/news.ts';
 import { Outbox } from '../../storage/outbox.ts';
 import { beginningWith } from '../../storage/ranges.ts';
@@ -94,7 +94,7 @@ export class Keeping {
 
 	/** Writes one record, and when it is on the disk says so here and to the other tabs. */
 	async keep<K extends Kind>(kind: K, record: Records[K]): Promise<Kept<Records[K]>> {
-		const problem = await this.#outbox.send([{ kind, record } as unknown as Put]);
+		const problem = await this.#outbox.send([putOf(kind, record)]);
 		this.tell('profile' in record ? record.profile : null);
 		return problem ? { record, saved: false, problem } : { record, saved: true };
 	}
@@ -103,7 +103,7 @@ export class Keeping {
 	async keepAll<K extends Kind>(kind: K, records: readonly Records[K][]): Promise<void> {
 		const [first] = records;
 		if (!first) return;
-		await this.#outbox.send(records.map((record) => ({ kind, record }) as unknown as Put));
+		await this.#outbox.send(records.map((record) => putOf(kind, record)));
 		this.tell('profile' in first ? first.profile : null);
 	}
 

@@ -1,6 +1,5 @@
 import { canonicalText } from '../canonical-text.ts';
 import { noContent, type Content } from '../content.ts';
-import type { Json } from '../json.ts';
 import { kinds } from '../keys.ts';
 import { merge } from '../merge.ts';
 import { sha256 } from '../sha256.ts';
@@ -8,7 +7,7 @@ import { backupApp, backupFormat, type Backup } from './backup-format.ts';
 
 /** SHA-256 of what a file holds, however it is spaced and in whatever order its names stand. */
 export function checksumOf(content: Partial<Content>): string {
-	return sha256(canonicalText(content as unknown as Json));
+	return sha256(canonicalText(content));
 }
 
 /**
@@ -35,6 +34,6 @@ export function writeBackup(content: Content, at: number): string {
 
 function listOf(records: readonly object[]): string {
 	if (records.length === 0) return '[]';
-	const lines = records.map((record) => `   ${canonicalText(record as unknown as Json)}`);
+	const lines = records.map((record) => `   ${canonicalText(record)}`);
 	return `[\n${lines.join(',\n')}\n  ]`;
 }
