@@ -40,6 +40,17 @@ test('a run goes a period at a time and can be stopped', () => {
 	vi.useRealTimers();
 });
 
+test('a run begun anew right after somebody intervened goes at the pace of one', () => {
+	vi.useFakeTimers();
+	const { state, playback } = opened(0.6);
+	playback.start(false);
+	state.set({ share: 0.65 });
+	playback.start(false);
+	expect(vi.getTimerCount()).toBe(1);
+	playback.pause();
+	vi.useRealTimers();
+});
+
 test('a run is over when somebody intervenes', () => {
 	const { state, playback } = opened(0.6);
 	playback.step();

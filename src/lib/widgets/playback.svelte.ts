@@ -69,6 +69,8 @@ export class Playback<P extends object, S> {
 	}
 
 	#tick(): void {
+		// A run that somebody ended may still have a frame coming.
+		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
 			// Somebody has intervened: the step in progress is theirs.
 			if (!this.running) return this.#stop();
