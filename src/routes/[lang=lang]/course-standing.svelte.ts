@@ -1,4 +1,5 @@
 import { learner } from '$lib/state/learner.svelte.ts';
+import type { LearnerWork } from '$lib/state/work/learner-work.svelte.ts';
 import { leftOffAt, type Place } from '$lib/state/work/place.ts';
 import { standingOf, type Standing } from '$lib/state/work/standing.ts';
 import type { Attempt } from '$lib/storage/records.ts';
@@ -7,6 +8,7 @@ import type { Attempt } from '$lib/storage/records.ts';
 export class CourseStanding {
 	#attempts = $state.raw<readonly Attempt[]>([]);
 	#place = $state.raw<Place | null>(null);
+	#looks = 0;
 
 	/** Where reading was left off; null: nowhere yet. */
 	get place(): Place | null {
@@ -22,8 +24,14 @@ export class CourseStanding {
 	/** Reads the disk; called from an effect, it reads again whenever something was written. */
 	look(): void {
 		const { work } = learner;
-		if (!work || work.changes < 0 || !work.profile) return;
-		void work.attemptsOf('all').then((attempts) => (this.#attempts = attempts));
-		void leftOffAt(work).then((place) => (this.#place = place));
+		if (work && work.changes >= 0 && work.profile) void this.#read(work, ++this.#looks);
+	}
+
+	/** What was read for whoever learned here before, and comes late, is not shown. */
+	async #read(work: LearnerWork, look: number): Promise<void> {
+		const [attempts, place] = await Promise.all([work.attemptsOf('all'), leftOffAt(work)]);
+		if (look !== this.#looks) return;
+		this.#attempts = attempts;
+		this.#place = place;
 	}
 }
