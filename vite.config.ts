@@ -67,7 +67,7 @@ const together = [
 		 * Every live model: what its shell is made of, the marks it is drawn with, what models share.
 		 */
 		name: 'model',
-		test: /src\/lib\/(widgets\/(live-model|make-live|touched-levers|ModelWidget|WidgetLayout|Toolbar|Levers|model-state|state-address)|ui\/model-icons|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|extent|points-under|entry-at|provide-frame|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
+		test: /src\/lib\/(widgets\/(live-model|make-live|touched-levers|ModelWidget|WidgetLayout|Toolbar|Levers|model-state|state-address|parts\/tick-writer)|ui\/model-icons|diagrams\/(Axis|Band|Curve|Diagram|EquilibriumMark|Handle|Label|Labels|Rule|Threshold|Paper|steady-span|extent|points-under|entry-at|provide-frame|ticks|still)\.|models\/(parameters|describe-parameter|curve|numeric\/(sign|clip|sum|entry|grid|bisect)))/,
 		priority: 1
 	},
 	{
