@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { ElementContent, RootContent } from 'hast';
 import type { Link, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { InlineMath, Math } from 'mdast-util-math';
@@ -29,7 +29,7 @@ export function toHast(tree: Root, compilation: Compilation): RootContent[] {
 		table: (state, node: Table) => renderTable(node, (cell) => state.all(cell), compilation),
 		html: () => undefined
 	};
-	const { children } = unified().use(remarkRehype, { handlers }).runSync(tree) as HastRoot;
+	const { children } = unified().use(remarkRehype, { handlers }).runSync(tree);
 	return children;
 }
 

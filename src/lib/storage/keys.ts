@@ -52,7 +52,7 @@ export function keyOf<K extends Kind>(kind: K, record: Records[K]): string[] {
 
 /** A text that two records share only if one takes the place of the other. */
 export function placeOf({ kind, record }: Put): string {
-	return JSON.stringify([kind, ...keyOf(kind, record as Records[typeof kind])]);
+	return JSON.stringify([kind, ...keyOf(kind, record)]);
 }
 
 /** The learner whose record it is. */

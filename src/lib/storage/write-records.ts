@@ -1,6 +1,6 @@
 import { inOneWrite, type Writing } from './in-one-write.ts';
 import { keyOf } from './keys.ts';
-import type { Kind, Put, Records } from './records.ts';
+import type { Kind, Put } from './records.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -19,6 +19,6 @@ export function putAll(writing: Writing<Kind>, puts: readonly Put[]): void {
 	for (const { kind, record } of puts)
 		writing
 			.objectStore(kind)
-			.put(record, keyOf(kind, record as Records[typeof kind]))
+			.put(record, keyOf(kind, record))
 			.catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { attributesOf, placeOfAttribute, type Directive } from '../constructs/co
 import { suggestion } from '../nearest.ts';
 import type { Bench } from './bench.ts';
 import { readProse } from './read-parts.ts';
-import type { CommonSettings, FormulaText } from './settings.ts';
+import type { CommonSettings } from './settings.ts';
 
 type Written = CommonSettings['misconceptions'][string];
 
@@ -72,7 +72,7 @@ function readSign(
 		return null;
 	}
 	if (!Array.isArray(sign)) {
-		if (kind !== 'order') return formula([...path, key], sign as FormulaText);
+		if (kind !== 'order') return formula([...path, key], sign);
 		report([...path, key], 'the wrong order is a list of ids');
 		return null;
 	}

@@ -2,7 +2,7 @@ import type { RoundModel, RoundParameters } from '../../classroom/round/round-mo
 import type { Locale } from '../../i18n/locales.ts';
 import { ModelState } from '../../widgets/model-state.svelte.ts';
 import { loadWidget } from '../../widgets/registry.ts';
-import type { SomeParameters, SomeState, SomeWords } from '../../widgets/some-model.ts';
+import type { SomeState, SomeWords } from '../../widgets/some-model.ts';
 import type { SomeWidget } from '../../widgets/some-widget.ts';
 
 /** A model in the room: its picture and words, and its state between rounds. */
@@ -33,7 +33,7 @@ export async function openRoomModel(
 	const state: SomeState = new ModelState(widget.model, {
 		...opening,
 		...seatsOf(id, players)
-	} as SomeParameters);
+	});
 	const levers = widget.levers.filter((name) => name !== 'share' && name !== 'firms');
 	return { id, widget, words, state, levers };
 }

@@ -70,7 +70,7 @@ function flagsFor(others: ReadonlyMap<string, readonly string[]>): readonly Flag
 function saidIn({ answer, right }: Remarked): string | null {
 	if (right !== null) {
 		const value = typeof answer === 'object' && 'value' in answer ? answer.value : answer;
-		return String(value as number);
+		return String(value);
 	}
 	const text = typeof answer === 'object' && 'text' in answer ? String(answer.text).trim() : '';
 	return text.length >= longEnough ? text.replace(/\s+/g, ' ').toLowerCase() : null;

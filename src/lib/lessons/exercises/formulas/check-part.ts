@@ -20,7 +20,7 @@ export function checkPart(whole: Formula, key: string | number, scope: Scope): v
 			word,
 			`what stands before .${key} does not exist in any draw; give what it depends on`
 		);
-	if (sound.some((each) => typeof each === 'object' && Object.hasOwn(each as object, key))) return;
+	if (sound.some((each) => typeof each === 'object' && Object.hasOwn(each, key))) return;
 	const [first] = sound;
 	if (Array.isArray(first))
 		throw new FormulaFault(

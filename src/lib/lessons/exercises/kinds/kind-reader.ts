@@ -40,8 +40,7 @@ export function kindReader<const E extends v.ObjectEntries>(
 			if (!settings) return null;
 			return {
 				settings: settings as unknown as CommonSettings,
-				task: (bench) =>
-					read(settings as unknown as v.InferOutput<v.StrictObjectSchema<E, undefined>>, bench)
+				task: (bench) => read(settings, bench)
 			};
 		}
 	};

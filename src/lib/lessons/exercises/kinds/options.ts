@@ -25,7 +25,7 @@ export function readOptions(answer: RightOptions, bench: Bench, after?: Changes)
 			? { [answer]: true }
 			: Array.isArray(answer)
 				? Object.fromEntries(answer.map((id) => [id, true]))
-				: (answer as Readonly<Record<string, FormulaText>>);
+				: answer;
 	for (const id of Object.keys(conditions))
 		if (!ids.includes(id))
 			report(placeOf(answer, id), `there is no :::option #${id}${suggestion(id, ids)}`);
