@@ -1,4 +1,5 @@
 import type { Compilation } from '../compilation.ts';
+import { lessonFileOf } from '../lesson-name.ts';
 import { suggestion } from '../nearest.ts';
 
 /** Where a link of a lesson leads: an address of the site, or out of it. */
@@ -51,7 +52,7 @@ export function linkTarget(
 			: lost(`there is no model "${id}"${suggestion(id, ids)}`);
 	}
 	if (/^[^/:]*\.md$/.test(path)) {
-		const files = context.lessons.map(({ number, slug }) => lessonFile(number, slug));
+		const files = context.lessons.map(lessonFileOf);
 		const lesson = context.lessons[files.indexOf(path)];
 		if (!lesson) return lost(`there is no lesson "${path}"${suggestion(path, files)}`);
 		if (anchor === undefined) return here(addresses.lesson(lesson.slug));
@@ -63,10 +64,6 @@ export function linkTarget(
 	return lost(
 		`a link leads to a lesson (02-name.md), a model (models/id), the glossary (glossary.md#id) or https://, not to "${url}"`
 	);
-}
-
-function lessonFile(number: number, slug: string): string {
-	return `${String(number).padStart(2, '0')}-${slug}.md`;
 }
 
 function decode(url: string): string {

@@ -5,7 +5,7 @@ import type { Compilation } from '../compilation.ts';
 import type { CourseContext } from '../course-context.ts';
 import type { Compiled } from '../diagnostic.ts';
 import { frontMatterOf, sentence } from '../front-matter.ts';
-import { readLessonName } from '../lesson-name.ts';
+import { lessonFileOf, readLessonName } from '../lesson-name.ts';
 import { suggestion } from '../nearest.ts';
 import { readShape } from '../shape.ts';
 import { compileText } from './compile-text.ts';
@@ -57,17 +57,13 @@ function readAbout(tree: Root, file: string, { context, report }: Compilation) {
 	const name = readLessonName(file);
 	const lesson = context.lessons.find(({ slug }) => slug === name?.slug);
 	if (!name || lesson?.number !== name.number) {
-		const files = context.lessons.map(({ number, slug }) => nameOf(number, slug));
+		const files = context.lessons.map(lessonFileOf);
 		const own = file.split('/').at(-1) ?? file;
 		report(0, `there is no lesson "${own}"${suggestion(own, files)}`);
 	}
 	const yaml = frontMatterOf(tree, report);
 	const about = yaml && readShape(schema, yaml, Object.keys(schema.entries), report);
 	return name && about && { ...name, ...about };
-}
-
-function nameOf(number: number, slug: string): string {
-	return `${String(number).padStart(2, '0')}-${slug}.md`;
 }
 
 function minutesOf(steps: readonly PlanStep[]): number {
