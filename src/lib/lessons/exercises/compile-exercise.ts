@@ -1,5 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive';
-import { noEconomy } from '../../exercises/economy.ts';
+import { noEconomy, type Economy } from '../../exercises/economy.ts';
 import type { Exercise, Kind } from '../../exercises/exercise.ts';
 import { viewsWithCurve } from '../../exercises/place/view-curves.ts';
 import { versionOf } from '../../exercises/version-of.ts';
@@ -19,6 +19,7 @@ import { readMisconceptions } from './read-misconceptions.ts';
 import { checkIds, readParts, readProse } from './read-parts.ts';
 import { readSections } from './read-sections.ts';
 import { sampleOf } from './sample.ts';
+import type { CommonSettings } from './settings.ts';
 import { tryOut } from './try-out.ts';
 
 /** What the braces of an exercise say. */
@@ -53,24 +54,13 @@ export function compileExercise(
 	if (model === null) return null;
 	const economy = model ?? noEconomy;
 
-	const beforeNumbers = compilation.problems.length;
-	const draws = readDraws(settings, economy, yaml, compilation);
-	const given = readGiven(settings, economy, yaml, compilation);
-	const sample = sampleOf({ draws, given, lets: [] }, economy);
-	if (compilation.problems.length > beforeNumbers) return null;
-	if (sample.situations.length === 0) {
-		compilation.report(yaml.placeOf(['draw']), `no draw can be solved: ${sample.fault}`);
-		return null;
-	}
+	const numbers = readNumbers(settings, economy, yaml, compilation);
+	if (!numbers) return null;
+	const { draws, given, sample } = numbers;
 	const { lets, scope } = readLets(settings, { economy, ...sample }, yaml, compilation);
 
 	const named = (name: string) => directives.filter((each) => each.name === name);
-	for (const each of directives)
-		if (['option', 'item', 'criterion'].includes(each.name) && each.name !== reader.part)
-			compilation.report(
-				startOf(each),
-				`an exercise of kind ${heading.kind} has no :::${each.name}`
-			);
+	refuseForeignParts(directives, heading.kind, compilation);
 	const partNodes = reader.part === null ? [] : named(reader.part);
 	checkIds(partNodes, compilation);
 	checkIds(named('misconception'), compilation);
@@ -97,12 +87,7 @@ export function compileExercise(
 		bench
 	);
 	const hints = named('hint').map((each) => readProse(each, directive, scope, compilation));
-	const [solution, second] = named('solution');
-	if (!solution || second)
-		compilation.report(
-			startOf(second ?? node),
-			`an exercise has one :::solution, here ${second ? 'is a second' : 'is none'}`
-		);
+	const solution = onlySolution(named('solution'), node, compilation);
 	if (!solution || !task || compilation.problems.length > before) return null;
 	const { id, points, objective } = heading;
 	const whole = {
@@ -126,6 +111,48 @@ export function compileExercise(
 	checkUse(compiled, bench);
 	if (compilation.problems.length === before) tryOut(compiled, bench);
 	return compiled;
+}
+
+/** The numbers drawn and given, with a sample of what they lead to; null if any is at fault. */
+function readNumbers(
+	settings: CommonSettings,
+	economy: Economy,
+	yaml: YamlSource,
+	compilation: Compilation
+) {
+	const before = compilation.problems.length;
+	const draws = readDraws(settings, economy, yaml, compilation);
+	const given = readGiven(settings, economy, yaml, compilation);
+	const sample = sampleOf({ draws, given, lets: [] }, economy);
+	if (compilation.problems.length > before) return null;
+	if (sample.situations.length > 0) return { draws, given, sample };
+	compilation.report(yaml.placeOf(['draw']), `no draw can be solved: ${sample.fault}`);
+	return null;
+}
+
+/** Options, items and criteria each belong to some kinds only. */
+function refuseForeignParts(
+	directives: readonly ContainerDirective[],
+	kind: Kind,
+	{ report }: Compilation
+): void {
+	for (const each of directives)
+		if (['option', 'item', 'criterion'].includes(each.name) && each.name !== kindReaders[kind].part)
+			report(startOf(each), `an exercise of kind ${kind} has no :::${each.name}`);
+}
+
+/** The solution; undefined if there is none, which is reported, as a second one is. */
+function onlySolution(
+	[solution, second]: readonly ContainerDirective[],
+	exercise: ContainerDirective,
+	{ report }: Compilation
+): ContainerDirective | undefined {
+	if (!solution || second)
+		report(
+			startOf(second ?? exercise),
+			`an exercise has one :::solution, here ${second ? 'is a second' : 'is none'}`
+		);
+	return solution;
 }
 
 /** The model named; undefined if none is, null if there is none of that name. */

@@ -30,11 +30,7 @@ export function readDraws(
 	return Object.fromEntries(read);
 }
 
-/**
- * Reads the parameters given: plain values, or formulas on what is drawn.
- *
- * @param drawn names of the draws
- */
+/** Reads the parameters given: plain values, or formulas on what is drawn. */
 export function readGiven(
 	{ given, draw }: CommonSettings,
 	economy: Economy,
