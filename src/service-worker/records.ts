@@ -18,6 +18,11 @@ export async function readRecord<Content>(
 	return response ? ((await response.json()) as Content) : null;
 }
 
+/**
+ * Writes a record in place of the one before.
+ *
+ * @throws if the disk is full: then the one before stays.
+ */
 export async function writeRecord(
 	course: Course,
 	name: RecordName,

@@ -18,6 +18,7 @@ export function prunableSvelte(): Plugin {
 	};
 }
 
+/** Kit takes all of Svelte's parts to use two: taken one by one, the others can be left out. */
 export function takenOneByOne(client: string): string {
 	return replaceInPackage(
 		client,

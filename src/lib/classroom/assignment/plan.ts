@@ -51,6 +51,7 @@ export function readPlan(kept: Json, language: string): Plan {
 /** What keeps a plan from being given out. */
 export type Lack = 'title' | 'exercises' | 'window' | 'long-title' | 'long-instructions';
 
+/** All that the instructor must still mend before it can be given out; nothing: it can be. */
 export function lacksOf({ title, instructions, exercises, opens, closes }: Plan): readonly Lack[] {
 	const lacks: Lack[] = [];
 	if (title.trim() === '') lacks.push('title');

@@ -25,6 +25,7 @@ export type Refusal =
 	/** The page came over plain http, where browsers give no cryptography. */
 	| { readonly why: 'no-cryptography' };
 
+/** The outcome of whatever takes something in: it was not taken, and why. */
 export function refused(refusal: Refusal): { readonly taken: false; readonly refusal: Refusal } {
 	return { taken: false, refusal };
 }
