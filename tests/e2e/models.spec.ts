@@ -162,6 +162,8 @@ test('who listens is told once things have come to rest, not at every move', asy
 	for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ArrowRight');
 	await expect(spoken).toHaveAttribute('data-told', '1');
 	await expect(spoken).toHaveText((await sentenceOf(model).textContent()) ?? '');
+	await expect(page).toHaveURL(/model=/);
+	await expect(page.locator('#svelte-announcer'), 'the page is the same').toBeEmpty();
 });
 
 test('in a lesson too, the live model is as high as the drawn one whose place it takes', async ({

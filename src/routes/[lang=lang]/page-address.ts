@@ -1,5 +1,3 @@
-import { replaceState } from '$app/navigation';
-
 /** The states of a page's models in its address, so that a link or a bookmark brings them back. */
 export const pageAddress = {
 	/** The state of a model as the address tells it; null: it tells nothing. */
@@ -7,13 +5,20 @@ export const pageAddress = {
 
 	/** Keeps a model's state in the address; null takes it out. */
 	write: (id: string, value: string | null): void => {
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
-		replaceState(withState(id, value), {});
+		rewriteAddress(withState(id, value));
 	},
 
 	/** The page's whole address with this state in it. */
 	link: (id: string, value: string | null): string => withState(id, value)
 };
+
+/**
+ * The open page has another address from now on, and stays as it is. Kit's own way would take it for
+ * a navigation, and have the name of the page read out.
+ */
+export function rewriteAddress(address: string): void {
+	history.replaceState(history.state, '', address);
+}
 
 function withState(id: string, value: string | null): string {
 	const url = new URL(location.href);

@@ -60,19 +60,21 @@ export const collect = {
 				: `${count.format(hands)} wait for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-ins need not come again as long as this page stays open.`,
 		reasons: {
 			empty: 'It is empty.',
-			foreign: 'It is neither a hand-in nor an assignment of this course.',
+			foreign:
+				'It is neither a hand-in nor an assignment of this course, nor a zip of them. A “.minga-backup” is brought in at My work.',
 			'other-kind': 'It is no hand-in.',
 			newer: 'It was made by a newer version of the course. Bring this one up to date first.',
 			'cut-off': 'Its end is missing. Ask for the whole file, or for all of the text.',
 			damaged: 'It was changed on the way, and cannot be opened. Ask for it again as a file.',
 			'too-large': 'It is larger than any hand-in.',
 			misshapen: 'It can be opened, but what is in it is neither a hand-in nor an assignment.',
-			forged: 'Its signature does not fit.',
+			forged: 'Its signature does not fit. Ask for it again from where it was made.',
 			'other-key':
-				'It is sealed to another instructor’s key, or to one that is locked or missing on this device.',
+				'It is sealed to another instructor’s key, or to one that is locked or missing on this device. Open that key under Teaching, or bring in its backup.',
 			'no-cryptography': 'This page came over plain http, where hand-ins cannot be opened.',
 			unreadable: 'The browser could not read the file.',
-			'unknown-assignment': 'Its assignment is not on this device.',
+			'unknown-assignment':
+				'Its assignment is not on this device. Bring in the assignment’s own file, or the backup it is in.',
 			'other-instructor': 'It is an assignment that was signed with a key that is not yours.'
 		}
 	},

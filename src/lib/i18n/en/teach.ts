@@ -105,6 +105,7 @@ export const teach = {
 			add: 'Add',
 			addNamed: (title: string) => `Add ${title}`,
 			added: 'Added',
+			addedNamed: (title: string) => `Added: ${title}`,
 			look: 'Look at it',
 			lookNamed: (title: string) => `Look at ${title}`,
 			hide: 'Close',

@@ -64,19 +64,21 @@ export const collect = {
 				: `${count.format(hands)} esperan una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, las entregas no tienen que venir otra vez.`,
 		reasons: {
 			empty: 'No hay nada dentro.',
-			foreign: 'No es ni una entrega ni una tarea de este curso.',
+			foreign:
+				'No es ni una entrega ni una tarea de este curso, ni un zip con ellas. Un archivo “.minga-backup” se trae en Mi trabajo.',
 			'other-kind': 'No es una entrega.',
 			newer: 'Se hizo con una versión más nueva del curso. Pon antes esta al día.',
 			'cut-off': 'Le falta el final. Pide el archivo entero, o todo el texto.',
 			damaged: 'Cambió en el camino y no se puede abrir. Pide la entrega otra vez, como archivo.',
 			'too-large': 'Es más grande que cualquier entrega.',
 			misshapen: 'Se puede abrir, pero lo que trae dentro no es ni una entrega ni una tarea.',
-			forged: 'Su firma no coincide.',
+			forged: 'Su firma no coincide. Pide que la envíen otra vez desde donde se hizo.',
 			'other-key':
-				'Se selló para otra clave docente, o para una que en este dispositivo falta o está cerrada.',
+				'Se selló para otra clave docente, o para una que en este dispositivo falta o está cerrada. Abre esa clave en Enseñar, o trae su copia de seguridad.',
 			'no-cryptography': 'Esta página llegó por http simple, donde no se pueden abrir entregas.',
 			unreadable: 'El navegador no pudo leer el archivo.',
-			'unknown-assignment': 'Su tarea no está en este dispositivo.',
+			'unknown-assignment':
+				'Su tarea no está en este dispositivo. Trae el archivo de la tarea, o la copia de seguridad en que está.',
 			'other-instructor': 'Es una tarea firmada con una clave que no es tuya.'
 		}
 	},

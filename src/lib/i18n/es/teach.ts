@@ -107,6 +107,7 @@ export const teach = {
 			add: 'Agregar',
 			addNamed: (title: string) => `Agregar ${title}`,
 			added: 'Agregado',
+			addedNamed: (title: string) => `Agregado: ${title}`,
 			look: 'Mirarlo',
 			lookNamed: (title: string) => `Mirar ${title}`,
 			hide: 'Cerrar',
