@@ -91,16 +91,15 @@ test('the whole of a lesson works by keyboard alone', async ({ page }) => {
 		expect(reached.get(kind) ?? 0, kind).toBeGreaterThan(0);
 });
 
-test('words move the model beside them by the Enter key, and the text follows', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1180, height: 820 });
-	await open(page, 'en/lessons/the-big-push/');
-	const word = page.locator('.steer[data-model]').first();
-	const model = page.locator(`#${(await word.getAttribute('data-model')) ?? ''}`);
-	const before = await model.textContent();
-	await word.focus();
-	await page.keyboard.press('Enter');
-	await expect(model).not.toHaveText(before ?? '');
-	await expect(word).toBeFocused();
-});
+for (const key of ['Enter', 'Space'])
+	test(`words move the model beside them by ${key}, and the text follows`, async ({ page }) => {
+		await page.setViewportSize({ width: 1180, height: 820 });
+		await open(page, 'en/lessons/the-big-push/');
+		const word = page.locator('.steer[data-model]').first();
+		const model = page.locator(`#${(await word.getAttribute('data-model')) ?? ''}`);
+		const before = await model.textContent();
+		await word.focus();
+		await page.keyboard.press(key);
+		await expect(model).not.toHaveText(before ?? '');
+		await expect(word).toBeFocused();
+	});

@@ -44,7 +44,7 @@ test('steering prose is a button that says which model it moves, and how', () =>
 	expect(
 		htmlOf(`${model}Try :set[a *dearer* factory]{on=push fixedLabour=48 share=0.5}.`)
 	).toContain(
-		'<button type="button" class="steer" data-model="push" data-set="{&#x22;fixedLabour&#x22;:48,&#x22;share&#x22;:0.5}">a <em>dearer</em> factory</button>'
+		'<span role="button" tabindex="0" class="steer" data-model="push" data-set="{&#x22;fixedLabour&#x22;:48,&#x22;share&#x22;:0.5}">a <em>dearer</em> factory</span>'
 	);
 });
 

@@ -43,11 +43,23 @@ export class LessonModels {
 		for (const output of text.querySelectorAll<HTMLOutputElement>('output.live'))
 			this.#keepTrue(output);
 		const click = ({ target }: MouseEvent) => {
-			const button = target instanceof Element ? target.closest('button.steer') : null;
-			if (button instanceof HTMLElement) void this.#steer(button.dataset);
+			const words = target instanceof Element ? target.closest('.steer') : null;
+			if (words instanceof HTMLElement) void this.#steer(words.dataset);
+		};
+		const press = (event: KeyboardEvent) => {
+			const { key, target } = event;
+			if (key !== 'Enter' && key !== ' ') return;
+			if (!(target instanceof HTMLElement) || !target.matches('.steer')) return;
+			// The page would scroll by Space.
+			event.preventDefault();
+			if (!event.repeat) void this.#steer(target.dataset);
 		};
 		text.addEventListener('click', click);
-		return () => text.removeEventListener('click', click);
+		text.addEventListener('keydown', press);
+		return () => {
+			text.removeEventListener('click', click);
+			text.removeEventListener('keydown', press);
+		};
 	};
 
 	async #steer({ model = '', set = '{}' }: DOMStringMap): Promise<void> {

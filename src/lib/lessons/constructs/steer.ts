@@ -27,9 +27,11 @@ export const steer: Construct = {
 		return [
 			{
 				type: 'element',
-				tagName: 'button',
+				// A button of its own kind would break from line to line as a box, not as words.
+				tagName: 'span',
 				properties: {
-					type: 'button',
+					role: 'button',
+					tabIndex: 0,
 					className: ['steer'],
 					dataModel: on,
 					dataSet: JSON.stringify(values)
