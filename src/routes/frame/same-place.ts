@@ -9,7 +9,11 @@ export function headingsAbove(scrolled: number): number {
 	).length;
 }
 
-/** Brings the last of so many headings to the top; none: the page stays at its beginning. */
+/**
+ * Brings the last of so many headings to the top; none: the page stays at its beginning. At once: on
+ * a long way there, what comes to be laid out would move the heading off.
+ */
 export function showHeading(count: number): void {
-	if (count > 0) document.querySelectorAll(headings)[count - 1]?.scrollIntoView();
+	if (count > 0)
+		document.querySelectorAll(headings)[count - 1]?.scrollIntoView({ behavior: 'instant' });
 }
