@@ -1,9 +1,9 @@
 /** Twins of a text in two languages have the same headings in the same order; exercises come alive one by one. */
 const headings = 'main .prose :is(h2, h3)[id]:not([data-exercise] *)';
 
-/** How many headings of the text lie above what was read with the page scrolled so far (px). */
-export function headingsAbove(scrolled: number): number {
-	const line = scrolled + innerHeight / 3 - scrollY;
+/** How many headings of the text lie above what is read now. */
+export function headingsAbove(): number {
+	const line = innerHeight / 3;
 	return [...document.querySelectorAll(headings)].filter(
 		(heading) => heading.getBoundingClientRect().top < line
 	).length;
