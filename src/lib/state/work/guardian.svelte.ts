@@ -1,4 +1,6 @@
 import { countAttempts } from '../../storage/read-attempts.ts';
+import type { Profile } from '../../storage/records.ts';
+import type { ProblemKind } from '../../storage/storage-problem.ts';
 import { mirrorLearner } from '../learner-mirror.ts';
 import { browserStore } from '../store.ts';
 import { isPrivateWindow, isSafariTab, roomIn } from './device.ts';
@@ -13,6 +15,8 @@ export class Guardian {
 	readonly #work: LearnerWork;
 	#circumstances = $state.raw<Circumstances | null>(null);
 	#privateWindow: boolean | null = null;
+	/** How often it has looked: what a later look has overtaken is out of date. */
+	#looks = 0;
 
 	readonly safety: Safety | null = $derived(this.#circumstances && safetyOf(this.#circumstances));
 
@@ -29,10 +33,17 @@ export class Guardian {
 	look(): void {
 		const { changes, keeping, profile } = this.#work;
 		if (changes < 0) return;
-		void this.#gather(profile.id, keeping.problem?.kind ?? null);
+		void this.#tell(++this.#looks, profile, keeping.problem?.kind ?? null);
 	}
 
-	async #gather(profile: string, problem: Circumstances['problem']): Promise<void> {
+	async #tell(look: number, { id, name }: Profile, problem: ProblemKind | null): Promise<void> {
+		const circumstances = await this.#gather(id, problem);
+		if (look !== this.#looks) return;
+		this.#circumstances = circumstances;
+		mirrorLearner(browserStore(), name, this.safety?.level ?? 'nothing');
+	}
+
+	async #gather(profile: string, problem: ProblemKind | null): Promise<Circumstances> {
 		const { keeping } = this.#work;
 		const { storage } = keeping;
 		this.#privateWindow ??= await isPrivateWindow(storage).catch(() => false);
@@ -47,7 +58,7 @@ export class Guardian {
 		const [answers, newSinceBackup] = [await attempts(), await attempts(since ?? undefined)];
 		const notes = await keeping.recordsOf('notes', profile);
 		const drafts = await keeping.recordsOf('drafts', profile);
-		this.#circumstances = {
+		return {
 			problem,
 			records: answers + notes.length + drafts.length + keeping.unwritten.length,
 			privateWindow: this.#privateWindow,
@@ -57,6 +68,5 @@ export class Guardian {
 			daysSinceBackup: since === null ? null : Math.floor((keeping.now() - since) / day),
 			newSinceBackup
 		};
-		mirrorLearner(browserStore(), this.#work.profile.name, this.safety?.level ?? 'nothing');
 	}
 }
