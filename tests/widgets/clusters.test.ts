@@ -68,8 +68,8 @@ test('the opening preset is the paper’s economy: coordinating where it stands 
 	const { parameters, solution } = stateOf(clusters.presets['four'] ?? {});
 	expect(words.sentence(solution, parameters, write)).toBe(
 		'South has four equilibria, by wage: 1.00 (sector 1 coordinated), 0.90 (sector 2 coordinated), ' +
-			'0.75 (sector 3 coordinated) and 0.67 (sector 1 uncoordinated). It stands in sector 1 without ' +
-			'coordination, at 0.67. Coordinating in sector 1 gains most, to 1.00.'
+			'0.75 (sector 3 coordinated) and 0.67 (sector 1 uncoordinated). The coordination failure is one of ' +
+			'several equilibria. It stands in sector 1 without coordination, at 0.67. Coordinating in sector 1 gains most, to 1.00.'
 	);
 });
 

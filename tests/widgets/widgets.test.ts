@@ -13,6 +13,11 @@ import '../../src/lib/widgets/ModelWidget.svelte';
 import type { SomeParameters } from '../../src/lib/widgets/some-model.ts';
 
 const broken = /NaN|undefined|null|Infinity|\[object|\{|\}/;
+/** Several equilibria, one that is inefficient, or nothing that coordination would mend. */
+const namesFailure = {
+	en: /coordination failure|inefficient|failure of coordination|nothing to gain by coordination/i,
+	es: /falla de coordinación|ineficiente|coordinarse no aportaría nada|con coordinación no hay nada que ganar/i
+};
 
 for (const id of widgetIds)
 	for (const locale of locales) {
@@ -24,13 +29,14 @@ for (const id of widgetIds)
 
 		describe(`${id}, ${locale}`, () => {
 			for (const [name, values] of Object.entries(widget.presets))
-				test(`"${name}" has a name, and is said and tabled without a hole`, () => {
+				test(`"${name}" has a name, and is said with its failure and tabled without a hole`, () => {
 					const given = { ...defaultsOf(widget.model.parameters), ...values } as SomeParameters;
 					const state = new ModelState(widget.model, given);
 					const sentence = words.sentence(state.solution, state.parameters, write);
 					expect(words.presets[name]).toBeTruthy();
 					expect(sentence).toMatch(/^[A-Z].*\.$/s);
 					expect(sentence).not.toMatch(broken);
+					expect(sentence).toMatch(namesFailure[locale]);
 					const { given: rows, follows } = factsTable(
 						widget,
 						state.calm,

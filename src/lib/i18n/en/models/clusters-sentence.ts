@@ -7,7 +7,7 @@ import { placeAt, whatMovesDo } from './clusters-moves.ts';
 type Solution = ClustersWithPoliciesSolution;
 type Given = ClustersWithPoliciesParameters;
 
-/** Names the equilibria by wage, says where South stands and which move gains most. */
+/** Names the equilibria by wage and the failure at work, says where South stands and which move gains most. */
 export function clustersSentence(
 	solution: Solution,
 	parameters: Given,
@@ -37,8 +37,8 @@ function equilibriaByWage({ equilibria }: Solution, wage: WriteWage): string {
 	const names = places.map((place) => `${wage(place.wage)} (${describe(place)})`);
 	const count = counts[places.length] ?? String(places.length);
 	return places.length === 1
-		? `South has one equilibrium, at a wage of ${names.join('')}.`
-		: `South has ${count} equilibria, by wage: ${list(names)}.`;
+		? `South has one equilibrium, at a wage of ${names.join('')}: no coordination failure.`
+		: `South has ${count} equilibria, by wage: ${list(names)}. The coordination failure is one of several equilibria.`;
 }
 
 function describe({

@@ -34,7 +34,7 @@ function state(
 		case 'unique-inefficient':
 			return `One equilibrium: an adopter loses ${write(-Math.max(gainAtNone, gainAtFull), '.3')} at best, so nobody begins. All would have ${full} instead of ${none}: the failure is one equilibrium that is inefficient.`;
 		case 'knife-edge':
-			return edge(tippingShare, none, full);
+			return edge(solution, none, full);
 		case 'none':
 			if (regime === 'unique-none')
 				return `One equilibrium: nobody adopts, and nobody should, for all together would have ${full} instead of ${none}. No coordination failure.`;
@@ -44,12 +44,17 @@ function state(
 	}
 }
 
-function edge(tippingShare: number | null, none: string, full: string): string {
+function edge(
+	{ tippingShare, welfareAtNone, welfareAtFull }: KnowledgeSpilloversSolution,
+	none: string,
+	full: string
+): string {
+	const missed = welfareAtFull > welfareAtNone;
 	if (tippingShare === null)
-		return `On the edge: an adopter breaks even whatever the others do, so every share is an equilibrium, with an income between ${none} and ${full}.`;
+		return `On the edge: an adopter breaks even whatever the others do, so every share is an equilibrium, with an income between ${none} and ${full}. ${missed ? 'The coordination failure is one of several equilibria.' : 'No coordination failure.'}`;
 	return tippingShare === 0
-		? `On the edge: the first adopter just breaks even, so that waiting does not hold. Everybody adopts, with an income of ${full} against ${none}.`
-		: `On the edge: an adopter just breaks even when all adopt, so that only waiting is stable, with an income of ${none}; all adopting would bring ${full}.`;
+		? `On the edge: the first adopter just breaks even, so that waiting does not hold. Everybody adopts, with an income of ${full} against ${none}. No coordination failure.`
+		: `On the edge: an adopter just breaks even when all adopt, so that only waiting is stable, with an income of ${none}; all adopting would bring ${full}. ${missed ? 'The coordination failure is one of several equilibria, of which only waiting is stable.' : 'No coordination failure.'}`;
 }
 
 /** What the subsidies cost that would end the wait. */

@@ -7,7 +7,7 @@ import { placeAt, whatMovesDo } from './clusters-moves.ts';
 type Solution = ClustersWithPoliciesSolution;
 type Given = ClustersWithPoliciesParameters;
 
-/** Names the equilibria by wage, says where South stands and which move gains most. */
+/** Names the equilibria by wage and the failure at work, says where South stands and which move gains most. */
 export function clustersSentence(
 	solution: Solution,
 	parameters: Given,
@@ -37,8 +37,8 @@ function equilibriaByWage({ equilibria }: Solution, wage: WriteWage): string {
 	const names = places.map((place) => `${wage(place.wage)} (${describe(place)})`);
 	const count = counts[places.length] ?? String(places.length);
 	return places.length === 1
-		? `El Sur tiene un solo equilibrio, con un salario de ${names.join('')}.`
-		: `El Sur tiene ${count} equilibrios, por salario: ${list(names)}.`;
+		? `El Sur tiene un solo equilibrio, con un salario de ${names.join('')}: no hay falla de coordinación.`
+		: `El Sur tiene ${count} equilibrios, por salario: ${list(names)}. La falla de coordinación es de equilibrios múltiples.`;
 }
 
 function describe({

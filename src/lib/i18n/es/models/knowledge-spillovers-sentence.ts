@@ -34,7 +34,7 @@ function state(
 		case 'unique-inefficient':
 			return `Un solo equilibrio: quien adopta pierde ${write(-Math.max(gainAtNone, gainAtFull), '.3')} en el mejor de los casos, así que nadie empieza. Todas tendrían ${full} en vez de ${none}: la falla es un equilibrio único e ineficiente.`;
 		case 'knife-edge':
-			return edge(tippingShare, none, full);
+			return edge(solution, none, full);
 		case 'none':
 			if (regime === 'unique-none')
 				return `Un solo equilibrio: nadie adopta, y nadie debería, pues todas juntas tendrían ${full} en vez de ${none}. No hay falla de coordinación.`;
@@ -44,12 +44,17 @@ function state(
 	}
 }
 
-function edge(tippingShare: number | null, none: string, full: string): string {
+function edge(
+	{ tippingShare, welfareAtNone, welfareAtFull }: KnowledgeSpilloversSolution,
+	none: string,
+	full: string
+): string {
+	const missed = welfareAtFull > welfareAtNone;
 	if (tippingShare === null)
-		return `En el filo: quien adopta no gana ni pierde hagan lo que hagan las demás, de modo que toda proporción es un equilibrio, con un ingreso entre ${none} y ${full}.`;
+		return `En el filo: quien adopta no gana ni pierde hagan lo que hagan las demás, de modo que toda proporción es un equilibrio, con un ingreso entre ${none} y ${full}. ${missed ? 'La falla de coordinación es de equilibrios múltiples.' : 'No hay falla de coordinación.'}`;
 	return tippingShare === 0
-		? `En el filo: la primera empresa que adopta apenas cubre su costo, de modo que esperar no se sostiene. Todas adoptan, con un ingreso de ${full} frente a ${none}.`
-		: `En el filo: quien adopta apenas cubre su costo cuando todas lo hacen, de modo que solo esperar es estable, con un ingreso de ${none}; si todas adoptaran, sería de ${full}.`;
+		? `En el filo: la primera empresa que adopta apenas cubre su costo, de modo que esperar no se sostiene. Todas adoptan, con un ingreso de ${full} frente a ${none}. No hay falla de coordinación.`
+		: `En el filo: quien adopta apenas cubre su costo cuando todas lo hacen, de modo que solo esperar es estable, con un ingreso de ${none}; si todas adoptaran, sería de ${full}. ${missed ? 'La falla de coordinación es de equilibrios múltiples, de los que solo esperar es estable.' : 'No hay falla de coordinación.'}`;
 }
 
 /** What the subsidies cost that would end the wait. */
