@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/widgets/table-csv.ts';
 
-test('returns lines of cells, numbers unrounded with a point', () => {
+test('returns lines of cells, numbers to the digits a double is sure of, with a point', () => {
 	expect(
 		toCsv([
 			['Quantity', 'Now'],
-			['Share', 1 / 3]
+			['Share', 1 / 3],
+			['Income', 100 * 1.1]
 		])
-	).toBe('Quantity,Now\r\nShare,0.3333333333333333\r\n');
+	).toBe('Quantity,Now\r\nShare,0.333333333333333\r\nIncome,110\r\n');
 });
 
 test('returns quoted cells where a comma or a quote stands in them', () => {

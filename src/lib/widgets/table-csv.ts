@@ -1,4 +1,4 @@
-/** A cell of a table that leaves the page: numbers unrounded, with a point. */
+/** A cell of a table that leaves the page: numbers to 15 digits, with a point. */
 export type Cell = number | string | null;
 
 /**
@@ -13,7 +13,12 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 function field(cell: Cell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+	if (typeof cell === 'number') return Number.isFinite(cell) ? String(sure(cell)) : '';
 	const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A double holds 15 decimal digits; past them 110 is 110.00000000000001. */
+function sure(value: number): number {
+	return Number(value.toPrecision(15));
 }
