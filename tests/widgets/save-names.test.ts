@@ -10,6 +10,10 @@ test('returns a file name that says model and state', () => {
 });
 
 test('returns lines no longer than allowed, words whole', () => {
-	expect(wrapWords('one two three four', 9)).toEqual(['one two', 'three', 'four']);
-	expect(wrapWords('', 9)).toEqual([]);
+	expect(wrapWords('one two three four', (line) => line.length <= 9)).toEqual([
+		'one two',
+		'three',
+		'four'
+	]);
+	expect(wrapWords('', () => true)).toEqual([]);
 });

@@ -28,6 +28,7 @@ const drawn = [
 const sharpness = 2.5;
 const margin = 20;
 const lineHeight = 20;
+const textSize = 13.5;
 
 /**
  * A drawing of the page as a PNG, with its title above and its sentence below. It carries its looks
@@ -59,13 +60,12 @@ export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<B
 	}
 }
 
-/** Words cut into lines of at most so many letters. */
-export function wrapWords(text: string, letters: number): string[] {
+/** Words cut into lines that each fit, or are a single word. */
+export function wrapWords(text: string, fits: (line: string) => boolean): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= letters)
-			lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
@@ -74,7 +74,10 @@ export function wrapWords(text: string, letters: number): string[] {
 function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
 	const drawing = withLooks(svg);
 	const { width, height } = svg.viewBox.baseVal;
-	const lines = wrapWords(sentence, Math.floor(width / 6.6));
+	const look = getComputedStyle(svg);
+	const family = fontsOfDevice(look.fontFamily);
+	const measure = widthIn(`${textSize}px ${family}`);
+	const lines = wrapWords(sentence, (line) => measure(line) <= width);
 	const head = margin + 24;
 	const whole = {
 		width: width + 2 * margin,
@@ -85,7 +88,6 @@ function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
 	drawing.setAttribute('width', String(width));
 	drawing.setAttribute('height', String(height));
 
-	const look = getComputedStyle(svg);
 	const ink = look.color;
 	const page = node('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
@@ -93,7 +95,6 @@ function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
 		width: String(whole.width * sharpness),
 		height: String(whole.height * sharpness)
 	});
-	const family = look.fontFamily;
 	page.append(
 		node('rect', { width: '100%', height: '100%', fill: paperBehind(svg) }),
 		words(title, margin, margin + 8, {
@@ -106,12 +107,31 @@ function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
 		...lines.map((line, index) =>
 			words(line, margin, head + height + 22 + index * lineHeight, {
 				fill: ink,
-				'font-size': '13.5',
+				'font-size': String(textSize),
 				'font-family': family
 			})
 		)
 	);
 	return { markup: new XMLSerializer().serializeToString(page), ...whole };
+}
+
+/** Without the fonts of the page, which an SVG painted as an image does not have. */
+function fontsOfDevice(family: string): string {
+	const bare = (name: string) => name.trim().replace(/^["']|["']$/g, '');
+	const ofPage = new Set(Array.from(document.fonts, ({ family: name }) => bare(name)));
+	return (
+		family
+			.split(',')
+			.filter((name) => !ofPage.has(bare(name)))
+			.join(',') || 'sans-serif'
+	);
+}
+
+function widthIn(font: string): (line: string) => number {
+	const context = document.createElement('canvas').getContext('2d');
+	if (!context) throw new Error('this browser cannot paint');
+	context.font = font;
+	return (line) => context.measureText(line).width;
 }
 
 /** A copy whose looks are written into it, without what only a finger needs. */
