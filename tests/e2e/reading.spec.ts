@@ -132,6 +132,8 @@ test.describe('on paper', () => {
 		await expect(page.locator('details.answer > p').first()).toBeVisible();
 		await expect(page.locator('.model svg').first()).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+		// The arrow of words that move a model is gone, and so is its room before a comma.
+		await expect(page.locator('.steer').first()).toHaveCSS('padding-right', '0px');
 	});
 
 	test('answers are open in browsers that print only open folds, and closed again', async ({
