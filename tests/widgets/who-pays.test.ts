@@ -85,6 +85,7 @@ test('where the model of pooling ends it says so', async () => {
 
 await expectWholePictures([
 	'public-good',
+	'country-brand',
 	'unequal-exporters',
 	'coffee-ban',
 	'lumpy-facility',

@@ -3,7 +3,7 @@ import type { Point } from '../model.ts';
 import { countryBrandEconomy } from './economy.ts';
 import type { CountryBrandParameters } from './parameters.ts';
 
-export const countryBrandViews = ['gain', 'profit'] as const;
+export const countryBrandViews = ['gain', 'profit', 'premium'] as const;
 
 /** Points beyond this number are not told apart in a picture. */
 const mostPoints = 101;
@@ -39,4 +39,31 @@ export function countryBrandProfitCurve(
 ): Point[] {
 	const { highProfit, lowProfit } = countryBrandEconomy(parameters);
 	return curve(quality === 'high' ? highProfit : lowProfit, steps);
+}
+
+/**
+ * What buyers who know only the country add to the price, against the share of high quality in its
+ * exports.
+ *
+ * @param steps number of stretches between share 0 and share 1
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function countryBrandPremiumCurve(
+	parameters: Partial<CountryBrandParameters> = {},
+	steps?: number
+): Point[] {
+	return curve(countryBrandEconomy(parameters).premium, steps);
+}
+
+/**
+ * What the last firm that turns to high quality adds to that premium (money).
+ *
+ * @throws RangeError if a parameter is outside its domain.
+ */
+export function lastFirmPremium(parameters: Partial<CountryBrandParameters> = {}): number {
+	const {
+		premium,
+		parameters: { firms }
+	} = countryBrandEconomy(parameters);
+	return firms === null ? 0 : premium(1) - premium(1 - 1 / firms);
 }

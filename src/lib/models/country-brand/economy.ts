@@ -6,6 +6,8 @@ import { countryBrandParameters, type CountryBrandParameters } from './parameter
 /** What a firm earns when a share of the other exporters delivers high quality. */
 export interface CountryBrandEconomy {
 	readonly parameters: CountryBrandParameters;
+	/** What buyers who know only the country add to the price, at a share of high quality (money). */
+	readonly premium: (highShare: number) => number;
 	/** Net gain of switching to high quality, per firm (money). */
 	readonly gain: (shareOfOthers: number) => number;
 	/** Profit of a firm of high quality (money). */
@@ -55,6 +57,7 @@ export function countryBrandEconomy(
 
 	return {
 		parameters,
+		premium: (share) => qualityPremium * share ** reputationExponent,
 		gain,
 		highProfit: (shareOfOthers) => profit(shareOfOthers, 1),
 		lowProfit: (shareOfOthers) => profit(shareOfOthers, 0),

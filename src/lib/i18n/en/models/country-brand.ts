@@ -42,7 +42,7 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 			meaning: 'What enforcing a minimum standard costs for each firm.'
 		}
 	},
-	views: { gain: 'Gain from switching', profit: 'Profit' },
+	views: { gain: 'Gain from switching', profit: 'Profit', premium: 'Premium' },
 	presets: {
 		manyFirms: 'Many small firms',
 		threeFirms: 'Three large firms',
@@ -68,6 +68,10 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 		otherShare: 'Share of the other firms of high quality',
 		gain: 'Gain from switching to high (money)',
 		profit: 'Profit of a firm (money)',
+		premium: 'Premium paid for the name (money)',
+		share: 'Share of exports of high quality',
+		cost: 'cost of quality',
+		added: 'the last firm adds',
 		high: 'a firm of high quality',
 		low: 'a firm of low quality',
 		allLow: 'all low',

@@ -52,7 +52,7 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 			meaning: 'Lo que cuesta por empresa hacer cumplir una norma mínima.'
 		}
 	},
-	views: { gain: 'Ganancia de cambiar', profit: 'Ganancia' },
+	views: { gain: 'Ganancia de cambiar', profit: 'Ganancia', premium: 'Prima' },
 	presets: {
 		manyFirms: 'Muchas empresas pequeñas',
 		threeFirms: 'Tres empresas grandes',
@@ -78,6 +78,10 @@ export const words: ModelWords<CountryBrandParameters, CountryBrandSolution> = {
 		otherShare: 'Proporción de las otras con calidad alta',
 		gain: 'Ganancia de pasar a calidad alta (dinero)',
 		profit: 'Ganancia de una empresa (dinero)',
+		premium: 'Prima por el nombre (dinero)',
+		share: 'Proporción de calidad alta en lo exportado',
+		cost: 'costo de la calidad',
+		added: 'la última empresa agrega',
 		high: 'una empresa de calidad alta',
 		low: 'una empresa de calidad baja',
 		allLow: 'todas con baja',
