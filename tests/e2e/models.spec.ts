@@ -48,6 +48,23 @@ test('what is typed before a model has come alive is taken once it has', async (
 	await page.unroute('**/*.js');
 });
 
+test('a number typed beyond what a lever can be stands with its limit until it is taken back', async ({
+	page
+}) => {
+	const model = await openModel(page, bigPush);
+	const field = model.getByRole('textbox', { name: 'Fixed labour' });
+	const limit = 'With the other levers as they are, fixed labour goes no further than 99.';
+	await field.fill('500');
+	await field.press('Enter');
+	await expect(field).toHaveValue('500');
+	await expect(field).toHaveAccessibleErrorMessage(limit);
+	await expect(model.getByText(limit)).toHaveAttribute('aria-live', 'polite');
+	await field.fill('');
+	await field.press('Tab');
+	await expect(field).toHaveValue('40');
+	await expect(model.getByText(limit)).toHaveCount(0);
+});
+
 test('a firm is moved on the map by finger, mouse and keys', async ({ page }) => {
 	const model = await openModel(page, 'en/models/innovation-network/');
 	const firm = gripOf(model);

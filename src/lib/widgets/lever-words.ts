@@ -52,20 +52,42 @@ export function domainInWords(limits: Limits, words: Shell, locale: string): str
 
 /** Why a lever stopped or did not move, in the words of the reader. */
 export function problemInWords(
-	{ name, asked, kept }: Problem,
+	problem: Problem,
 	words: SomeWords,
 	shell: Shell,
 	locale: string
 ): string {
-	const label = (words.parameters[name]?.label ?? name).toLocaleLowerCase(locale);
+	const { asked } = problem;
+	const stopped = stopInWords(problem, words, shell, locale);
+	if (stopped !== null) return stopped;
+	const label = labelWithin(problem, words, locale);
+	return typeof asked === 'number'
+		? shell.refused(label, formatNumber(asked, '.6', locale))
+		: shell.refusedChange(label);
+}
+
+/** How far a number, or the one number of a list that was to change, goes; null: that is not known. */
+export function stopInWords(
+	problem: Problem,
+	words: SomeWords,
+	shell: Shell,
+	locale: string
+): string | null {
+	const { name, asked, kept } = problem;
+	const label = labelWithin(problem, words, locale);
 	const write = (value: number) => formatNumber(value, '.6', locale);
 	if (typeof kept === 'number') return shell.stopped(label, write(kept));
-	if (typeof asked === 'number') return shell.refused(label, write(asked));
-	const at = isList(asked) && isList(kept) ? asked.findIndex((each, i) => each !== kept[i]) : -1;
-	const stoppedAt = isList(kept) ? kept[at] : undefined;
-	if (stoppedAt === undefined) return shell.refusedChange(label);
+	if (!isList(asked) || !isList(kept)) return null;
+	const [at, ...others] = kept.flatMap((each, index) => (each === asked[index] ? [] : [index]));
+	const stop = kept[at ?? -1];
+	// Where one number takes from all others, none of them alone was stopped.
+	if (at === undefined || stop === undefined || others.length > 0) return null;
 	const element = shell.element(label, words.parameters[name]?.element ?? '', at + 1);
-	return shell.stopped(element, write(stoppedAt));
+	return shell.stopped(element, write(stop));
+}
+
+function labelWithin({ name }: Problem, words: SomeWords, locale: string): string {
+	return (words.parameters[name]?.label ?? name).toLocaleLowerCase(locale);
 }
 
 function isList(value: unknown): value is readonly number[] {

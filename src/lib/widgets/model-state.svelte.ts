@@ -104,6 +104,19 @@ export class ModelState<P extends object, S> {
 		if (problem) this.#problem = { ...problem, kept: kept[problem.name as keyof P] };
 	}
 
+	/**
+	 * Changes parameters as they were typed, all or none.
+	 *
+	 * @returns how far it would have gone, for the field to tell; null: it was taken
+	 */
+	take(patch: Partial<P>): Problem | null {
+		if (this.set(patch)) return null;
+		const problem = this.#problem;
+		this.#problem = null;
+		const kept = nearestAccepted(this.model, this.parameters, patch);
+		return problem && { ...problem, kept: kept[problem.name as keyof P] };
+	}
+
 	/** The step in progress is over: the finger has left, the key is up. */
 	settle(): void {
 		this.#past.settle();

@@ -5,7 +5,8 @@ const halvings = 40;
 
 /**
  * How far a model goes along with a change: the last value on the way from the present one (which it
- * accepts) to the one asked for, on the steps of the slider. What is no number stays as it is.
+ * accepts) to the one asked for, on the steps of the slider. Of a list, one number may change. What is no
+ * number stays as it is.
  */
 export function nearestAccepted<P extends object, S>(
 	model: Model<P, S>,
@@ -29,9 +30,11 @@ function along<P extends object, S>(
 	const spec = model.parameters[name];
 	const accepts = (value: unknown) => accepted(model, { ...from, [name]: value });
 	if (accepts(asked)) return asked;
-	if (Array.isArray(start) && Array.isArray(asked) && start.length === asked.length) {
-		const changed = asked.findIndex((value, index) => value !== start[index]);
-		if (changed < 0) return start;
+	if (spec.kind === 'list' && Array.isArray(start) && Array.isArray(asked)) {
+		const [changed = -1, ...others] = asked.flatMap((value, index) =>
+			value === start[index] ? [] : [index]
+		);
+		if (changed < 0 || others.length > 0 || start.length !== asked.length) return start;
 		const put = (value: number) => start.map((old, index) => (index === changed ? value : old));
 		return put(
 			lastAccepted(start[changed] as number, asked[changed] as number, stepOf(spec), (value) =>

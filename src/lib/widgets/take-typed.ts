@@ -1,6 +1,6 @@
 import type { WidgetWords } from '../i18n/words.ts';
 import { inDomain } from '../models/domain.ts';
-import { domainInWords, problemInWords, writeValue, type Limits } from './lever-words.ts';
+import { domainInWords, stopInWords, writeValue, type Limits } from './lever-words.ts';
 import type { SomeParameters, SomeState, SomeWords } from './some-model.ts';
 
 /** What every lever of a model is given: its state, and the words for it. */
@@ -28,8 +28,9 @@ export function takeTyped(
 	const whole = !limits.integer || Number.isInteger(typed);
 	if (!inDomain(typed, limits.domain) || !whole)
 		return shell.outside(label, domainInWords(limits, shell, locale));
-	if (model.set(patch) || !model.problem) return null;
-	return typeof model.problem.asked === 'number'
-		? problemInWords(model.problem, words, shell, locale)
-		: shell.refusedTyped(writeValue(typed, locale));
+	const problem = model.take(patch);
+	if (!problem) return null;
+	return (
+		stopInWords(problem, words, shell, locale) ?? shell.refusedTyped(writeValue(typed, locale))
+	);
 }
