@@ -40,11 +40,11 @@ describe('a model', () => {
 	});
 });
 
-test('steering prose is a button that says which model it moves, and how', () => {
+test('steering prose is a button with its words for a name that says which model it moves, and how', () => {
 	expect(
 		htmlOf(`${model}Try :set[a *dearer* factory]{on=push fixedLabour=48 share=0.5}.`)
 	).toContain(
-		'<span role="button" tabindex="0" class="steer" data-model="push" data-set="{&#x22;fixedLabour&#x22;:48,&#x22;share&#x22;:0.5}">a <em>dearer</em> factory</span>'
+		'<span role="button" tabindex="0" class="steer" aria-label="a dearer factory" data-model="push" data-set="{&#x22;fixedLabour&#x22;:48,&#x22;share&#x22;:0.5}">a <em>dearer</em> factory</span>'
 	);
 });
 

@@ -28,5 +28,6 @@ test('words that look like HTML are words', () => {
 		'::model[x]{#push of="big-push"}\n\n`<b>` \\<i> :set["&#39;\\<u>]{on=push share=0.5} &lt;s&gt; ' +
 			":cite[rodriguez2005]{at='\"><script>'}"
 	);
-	expect(html).not.toMatch(/<(b|i|u|s|script)>/);
+	// In quotes a bracket opens nothing.
+	expect(html.replace(/="[^"]*"/g, '=""')).not.toMatch(/<(b|i|u|s|script)>/);
 });

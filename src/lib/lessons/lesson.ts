@@ -58,7 +58,7 @@ export type Block = ProseBlock | ModelBlock | ExerciseBlock;
 
 /**
  * Sanitised HTML. Two kinds of element in it speak with a model on the page:
- * `<span role="button" class="steer" data-model="push" data-set='{"fixedLabour":48}'>` moves it,
+ * `<span role="button" class="steer" aria-label="a dearer factory" data-model="push" data-set='{"fixedLabour":48}'>` moves it,
  * `<output class="live" data-model="push" data-path="welfareAtFull" data-format=".0f">` follows it.
  * `<a class="term" href="#term-…">` and `<a class="cite" href="#ref-…">` lead to the cards at the foot.
  */

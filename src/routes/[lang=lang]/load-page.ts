@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import type { Locale } from '$lib/i18n/locales.ts';
 import type { CoursePage } from '$lib/lessons/texts/text.ts';
 import { loadPage } from '$lib/server/course.ts';
-import { drawOpenings } from './draw-openings.ts';
-import { piecesOfText, shownSpreads, type ShownSpread } from './lessons/[slug]/pieces.ts';
+import { drawText } from './draw-text.ts';
+import { shownSpreads, type ShownSpread } from './lessons/[slug]/pieces.ts';
 import type { Pieces } from './read-pieces.ts';
 
 type PageName = Parameters<typeof loadPage>[1];
@@ -25,7 +25,6 @@ export function loadShownPage(locale: Locale, name: PageName): ShownPage {
 }
 
 /** Its pieces, while it is built. */
-export async function makePagePieces(locale: Locale, name: PageName): Promise<Pieces> {
-	const spreads = loadPage(locale, name)?.spreads ?? [];
-	return piecesOfText(spreads, await drawOpenings(spreads, locale));
+export function makePagePieces(locale: Locale, name: PageName): Promise<Pieces> {
+	return drawText(loadPage(locale, name)?.spreads ?? [], locale);
 }

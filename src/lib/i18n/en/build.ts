@@ -1,3 +1,9 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** More than three are not all listed: nobody would hear them out. */
+const few = (names: readonly string[]) =>
+	names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`];
+
 /** What only the build says: it writes it into pages, or into their data. */
 export const build = {
 	/** What the lesson engine itself puts into a lesson's text. */
@@ -15,6 +21,9 @@ export const build = {
 		etAl: 'et al.',
 		quoted: (title: string) => `“${title}”`
 	},
+	/** What words that move a model are called aloud: they themselves, and which levers they set. */
+	steering: (words: string, levers: readonly string[]) =>
+		`${words}: sets ${list.format(few(levers).map((lever) => lever.toLocaleLowerCase('en')))}`,
 	/** What stands at the top of the course map. */
 	map: {
 		epigraph: 'the day on which a village in the Andes does together what nobody would do alone.',

@@ -10,7 +10,7 @@ export const steer: Construct = {
 	label: 'required',
 	attributes: null,
 	render(directive, compilation) {
-		const { node, attributes, labelHtml } = directive;
+		const { node, label, attributes, labelHtml } = directive;
 		const { report } = compilation;
 		const { on = '', ...given } = attributes;
 		const opened = namedModel(directive, 'on', compilation);
@@ -33,6 +33,8 @@ export const steer: Construct = {
 					role: 'button',
 					tabIndex: 0,
 					className: ['steer'],
+					// Begins as the words do; whoever shows the text adds what the levers are called.
+					ariaLabel: label,
 					dataModel: on,
 					dataSet: JSON.stringify(values)
 				},

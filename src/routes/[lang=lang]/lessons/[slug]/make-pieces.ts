@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/i18n/locales.ts';
 import { loadCourse } from '$lib/server/course.ts';
 import type { Pieces } from '../../read-pieces.ts';
-import { drawOpenings } from '../../draw-openings.ts';
+import { drawText } from '../../draw-text.ts';
 import { drawSheets } from './draw-sheets.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -10,7 +10,7 @@ export async function makePieces(locale: Locale, slug: string): Promise<Pieces> 
 	const lesson = loadCourse(locale).lessons.find((each) => each.slug === slug);
 	if (!lesson) return {};
 	return piecesOf(lesson, {
-		openings: await drawOpenings(lesson.spreads, locale),
+		text: await drawText(lesson.spreads, locale),
 		sheets: await drawSheets(lesson, locale)
 	});
 }

@@ -11,27 +11,27 @@ export const named = {
 	reference: (id: string) => `reference-${id}`
 };
 
-/** What the build draws for a lesson, as HTML by the id of what it shows. */
+/** What the build draws for a lesson. */
 export interface Drawn {
-	/** What each model shows before any script has run. */
-	readonly openings: Readonly<Record<string, string>>;
-	/** Each exercise as on paper. */
+	/** Its prose, and what each model shows before any script has run. */
+	readonly text: Pieces;
+	/** Each exercise as on paper, as HTML by its id. */
 	readonly sheets: Readonly<Record<string, string>>;
 }
 
 /** All that a lesson's page holds as HTML. */
-export function piecesOf(lesson: Lesson, { openings, sheets }: Drawn): Pieces {
+export function piecesOf(lesson: Lesson, { text, sheets }: Drawn): Pieces {
 	const asked = Object.entries(sheets).map(([id, html]) => [named.sheet(id), html] as const);
 	const terms = lesson.terms.map(({ id, html }) => [named.term(id), html] as const);
 	const references = lesson.references.map(({ id, html }) => [named.reference(id), html] as const);
 	return {
-		...piecesOfText(lesson.spreads, openings),
+		...text,
 		...Object.fromEntries([...asked, ...terms, ...references])
 	};
 }
 
-/** What a text holds as HTML: its prose, and its models as they open. */
-export function piecesOfText(spreads: readonly Spread[], openings: Drawn['openings']): Pieces {
+/** What a text holds as HTML: its prose, and its models as they open, which come by their ids. */
+export function piecesOfText(spreads: readonly Spread[], openings: Pieces): Pieces {
 	const prose = spreads.flatMap(({ blocks }, spread) =>
 		blocks.flatMap((block, index) =>
 			block.kind === 'prose' ? [[named.prose(spread, index), block.html] as const] : []
