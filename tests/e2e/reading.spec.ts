@@ -147,3 +147,35 @@ test.describe('on paper', () => {
 		await expect(answer).not.toHaveAttribute('open');
 	});
 });
+
+test('a formula wider than a phone shows on which side it goes on, and is scrolled by keys', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, lesson);
+	const [short, long] = [0, 1].map((place) => page.locator('.katex-display').nth(place));
+	if (!short || !long) throw new Error('the lesson has no two formulas');
+	const edge = async (formula: typeof long, side: 'start' | 'end') => {
+		await formula.scrollIntoViewIfNeeded();
+		const box = await formula.boundingBox();
+		if (!box) throw new Error('the formula is not shown');
+		const x = side === 'start' ? box.x : box.x + box.width - 3;
+		const strip = { x: Math.ceil(x), y: Math.ceil(box.y), width: 2, height: 2 };
+		return (await page.screenshot({ clip: strip })).toString('base64');
+	};
+	const plain = await edge(short, 'end');
+	expect(await edge(short, 'start')).toBe(plain);
+	expect(await edge(long, 'start')).toBe(plain);
+	expect(await edge(long, 'end')).not.toBe(plain);
+	await long.focus();
+	await expect(long).toBeFocused();
+	await expect(async () => {
+		await long.press('ArrowRight');
+		const left = await long.evaluate(
+			({ scrollWidth, clientWidth, scrollLeft }) => scrollWidth - clientWidth - scrollLeft
+		);
+		expect(left).toBeLessThan(1);
+	}).toPass();
+	expect(await edge(long, 'end')).toBe(plain);
+	expect(await edge(long, 'start')).not.toBe(plain);
+});
