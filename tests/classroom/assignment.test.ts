@@ -11,6 +11,8 @@ import { joined, pack } from '../../src/lib/classroom/transport/pack.ts';
 import { headOf, writeParcel } from '../../src/lib/classroom/transport/parcel.ts';
 import { fromBase64url } from '../../src/lib/classroom/transport/base64url.ts';
 import { signing } from '../../src/lib/classroom/keys/keys.ts';
+import { writeBackup } from '../../src/lib/storage/backup/write-backup.ts';
+import { noContent } from '../../src/lib/storage/content.ts';
 import { assignments } from './arbitrary.ts';
 import { withOtherLetter } from './texts.ts';
 
@@ -84,6 +86,11 @@ describe('an assignment', () => {
 		['nothing', ' \n', { why: 'empty' }],
 		['a text', 'Dear class', { why: 'foreign' }],
 		['foreign JSON', '{"app":"Anki"}', { why: 'foreign' }],
+		[
+			'a file of work, whatever it holds',
+			writeBackup({ ...noContent, taken: [{ text: 'minga.assignment.1.4.AAAA' }] as never }, 0),
+			{ why: 'backup' }
+		],
 		['a hand-in', 'minga.hand-in.1.4.AAAA', { why: 'other-kind', kind: 'hand-in' }],
 		['a newer one', 'minga.assignment.2.4.AAAA', { why: 'newer', version: 2 }],
 		['nothing packed', 'minga.assignment.1.4.AAAA', { why: 'damaged' }],

@@ -100,6 +100,12 @@ test('what is no assignment, or was changed, is refused with the reason', async 
 	await page.getByLabel('Text or link').fill('minga.assignment.1.900.AAAA');
 	await page.getByRole('button', { name: 'Open', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('Its end is missing');
+	await page
+		.getByLabel('Text or link')
+		.fill('{"app": "Minga", "taken": "minga.assignment.1.4.AAAA"}');
+	await page.getByRole('button', { name: 'Open', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('It is brought in at My work.');
+	await expect(page.getByLabel('Text or link')).not.toHaveValue('');
 });
 
 /** Makes an assignment of two exercises, and returns the text of its file. */

@@ -186,6 +186,12 @@ ofSaved(
 			buffer: Buffer.from(text.slice(0, -40))
 		});
 		await expect(said).toContainText('The file breaks off in line');
+		await app.getByLabel('Bring in a file').setInputFiles({
+			name: 'week-1.minga-assignment',
+			mimeType: 'application/octet-stream',
+			buffer: Buffer.from('minga.assignment.1.4.AAAA')
+		});
+		await expect(said).toContainText('It is opened on the page “Assignments”. Nothing here was');
 		await app.getByLabel('Bring in a file').setInputFiles(await file.path());
 		await expect(said).toContainText('Brought in: 1 learner and 1 note');
 		await expect(notebook(app)).toHaveValue('to be taken along');

@@ -82,6 +82,12 @@ describe('a backup', () => {
 		['nothing', ' \n', { why: 'empty' }],
 		['a text', 'Dear Ana', { why: 'foreign' }],
 		['a list', '[]', { why: 'foreign' }],
+		[
+			'an assignment, from a mail or in a link',
+			'> https://minga.example/en/assignment/#minga.assign\n> ment.1.4.AAAA',
+			{ why: 'other-kind', kind: 'assignment' }
+		],
+		['a hand-in', 'minga.hand-in.1.4.AAAA', { why: 'other-kind', kind: 'hand-in' }],
 		['another program’s file', '{"app":"Anki","format":1}', { why: 'foreign' }],
 		['a newer file', file.replace('"format": 2', '"format": 3'), { why: 'newer', format: 3 }],
 		[

@@ -28,6 +28,7 @@ export type ReadParcel =
 
 /** Finds the parcel in a file, a link or a text that was pasted, line ends and quote marks of mails and all. */
 export function readParcel(text: string): ReadParcel {
+	if (/^\s*\{\s*"app":\s*"Minga"/.test(text)) return refused({ why: 'backup' });
 	if (text.length > limits.file) return refused({ why: 'too-large' });
 	const bare = text.replace(/[\s>\u00AD\u200B\uFEFF]/g, '');
 	if (bare === '') return refused({ why: 'empty' });

@@ -6,6 +6,8 @@ export type Refusal =
 	| { readonly why: 'empty' }
 	/** Neither an assignment nor a hand-in. */
 	| { readonly why: 'foreign' }
+	/** A file of a learner's work, whatever assignments or hand-ins it holds. */
+	| { readonly why: 'backup' }
 	/** An assignment where a hand-in is wanted, or the other way round. */
 	| { readonly why: 'other-kind'; readonly kind: ParcelKind }
 	/** Written by a newer version of the course. */

@@ -46,10 +46,13 @@ export const assignment = {
 
 	refused: {
 		empty: 'There is nothing in it.',
-		foreign: 'This is neither an assignment nor a hand-in of this course.',
+		foreign:
+			'This is neither an assignment nor a hand-in of this course. Choose the file you were given: it ends in “.minga-assignment”.',
+		backup: 'This is a file of work. It is brought in at My work.',
 		'other-kind': {
 			assignment: 'This is an assignment. Students open it on the assignments page.',
-			'hand-in': 'This is a hand-in. It goes to your instructor, who alone can open it.'
+			'hand-in':
+				'This is a hand-in. It goes to your instructor, who alone can open it, on the page “Collect”.'
 		},
 		newer:
 			'A newer version of the course made this. Open the course once with a connection, then try again.',

@@ -60,8 +60,8 @@ export const collect = {
 				: `${count.format(hands)} wait for an assignment that is not on this device. Bring that in too, as file, link or text. The hand-ins need not come again as long as this page stays open.`,
 		reasons: {
 			empty: 'It is empty.',
-			foreign:
-				'It is neither a hand-in nor an assignment of this course, nor a zip of them. A “.minga-backup” is brought in at My work.',
+			foreign: 'It is neither a hand-in nor an assignment of this course, nor a zip of them.',
+			backup: 'It is a file of work. That is brought in at My work.',
 			'other-kind': 'It is no hand-in.',
 			newer: 'It was made by a newer version of the course. Bring this one up to date first.',
 			'cut-off': 'Its end is missing. Ask for the whole file, or for all of the text.',

@@ -1,5 +1,5 @@
 type Level = 'nothing' | 'saved' | 'risk';
-type Why = 'empty' | 'foreign' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
+type Why = 'empty' | 'foreign' | 'other-kind' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
 type ClassKind =
 	'keyrings' | 'assignments' | 'taken' | 'handIns' | 'rosters' | 'adjustments' | 'rounds';
 type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier' | ClassKind;
@@ -173,6 +173,10 @@ export const progress = {
 	refused: {
 		empty: `There is nothing in it. Choose a file that ends in “.minga-backup”. ${again}`,
 		foreign: `This is not a file of work from this course. Choose one that ends in “.minga-backup”. ${again}`,
+		'other-kind': {
+			assignment: `This is an assignment. It is opened on the page “Assignments”. ${again}`,
+			'hand-in': `This is a hand-in. It goes to your instructor, who alone can open it, on the page “Collect”. ${again}`
+		},
 		'cut-off': (lines: number) =>
 			`The file breaks off in line ${count.format(lines)}: the rest was lost on the way. Copy or send it again from where it was made. ${again}`,
 		damaged: (missing: { kind: Kind; said: number; found: number } | null) =>

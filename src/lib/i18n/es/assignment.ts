@@ -46,10 +46,13 @@ export const assignment = {
 
 	refused: {
 		empty: 'No hay nada dentro.',
-		foreign: 'Esto no es una tarea ni una entrega de este curso.',
+		foreign:
+			'Esto no es una tarea ni una entrega de este curso. Elige el archivo que te dieron: termina en “.minga-assignment”.',
+		backup: 'Este es un archivo de trabajo. Se trae en Mi trabajo.',
 		'other-kind': {
 			assignment: 'Esto es una tarea. Los estudiantes la abren en la página de tareas.',
-			'hand-in': 'Esto es una entrega. Va a tu docente, y nadie más puede abrirla.'
+			'hand-in':
+				'Esto es una entrega. Va a tu docente, y nadie más puede abrirla, en la página “Recoger”.'
 		},
 		newer:
 			'Esto se hizo con una versión más nueva del curso. Abre el curso una vez con conexión y prueba otra vez.',

@@ -64,8 +64,8 @@ export const collect = {
 				: `${count.format(hands)} esperan una tarea que no está en este dispositivo. Tráela también, como archivo, enlace o texto. Mientras esta página siga abierta, las entregas no tienen que venir otra vez.`,
 		reasons: {
 			empty: 'No hay nada dentro.',
-			foreign:
-				'No es ni una entrega ni una tarea de este curso, ni un zip con ellas. Un archivo “.minga-backup” se trae en Mi trabajo.',
+			foreign: 'No es ni una entrega ni una tarea de este curso, ni un zip con ellas.',
+			backup: 'Es un archivo de trabajo. Eso se trae en Mi trabajo.',
 			'other-kind': 'No es una entrega.',
 			newer: 'Se hizo con una versión más nueva del curso. Pon antes esta al día.',
 			'cut-off': 'Le falta el final. Pide el archivo entero, o todo el texto.',

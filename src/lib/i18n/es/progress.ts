@@ -1,5 +1,5 @@
 type Level = 'nothing' | 'saved' | 'risk';
-type Why = 'empty' | 'foreign' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
+type Why = 'empty' | 'foreign' | 'other-kind' | 'cut-off' | 'damaged' | 'newer' | 'misshapen';
 type ClassKind =
 	'keyrings' | 'assignments' | 'taken' | 'handIns' | 'rosters' | 'adjustments' | 'rounds';
 type Kind = 'profiles' | 'attempts' | 'drafts' | 'notes' | 'settings' | 'earlier' | ClassKind;
@@ -182,6 +182,10 @@ export const progress = {
 	refused: {
 		empty: `No hay nada dentro. Elige un archivo que termine en “.minga-backup”. ${again}`,
 		foreign: `Este no es un archivo de trabajo de este curso. Elige uno que termine en “.minga-backup”. ${again}`,
+		'other-kind': {
+			assignment: `Esto es una tarea. Se abre en la página “Tareas”. ${again}`,
+			'hand-in': `Esto es una entrega. Va a tu docente, y nadie más puede abrirla, en la página “Recoger”. ${again}`
+		},
 		'cut-off': (lines: number) =>
 			`El archivo se corta en la línea ${count.format(lines)}: el resto se perdió en el camino. Cópialo o envíalo otra vez desde donde se hizo. ${again}`,
 		damaged: (missing: { kind: Kind; said: number; found: number } | null) =>

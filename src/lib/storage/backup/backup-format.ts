@@ -30,6 +30,8 @@ export type Refusal =
 	| { readonly why: 'empty' }
 	/** Not a backup of this course. */
 	| { readonly why: 'foreign' }
+	/** What goes between a class and its instructor: it is opened elsewhere. */
+	| { readonly why: 'other-kind'; readonly kind: 'assignment' | 'hand-in' }
 	/** It breaks off after so many lines. */
 	| { readonly why: 'cut-off'; readonly lines: number }
 	/** It has been changed since it was written; `kind` names records of which some are missing or too many. */

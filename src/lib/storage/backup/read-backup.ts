@@ -55,10 +55,15 @@ function parse(text: string): unknown {
 	}
 }
 
-/** Text that is no JSON: a backup that breaks off, one that was changed, or something else. */
+/** Text that is no JSON: a backup that breaks off, one that was changed, a file of a class, or something else. */
 function whyNotParsed(text: string): Refusal {
-	if (!text.startsWith(`{\n "app": "${backupApp}"`) && !/^\{\s*"app":\s*"Minga"/.test(text))
-		return { why: 'foreign' };
+	if (!text.startsWith(`{\n "app": "${backupApp}"`) && !/^\{\s*"app":\s*"Minga"/.test(text)) {
+		// A mail may have broken it from line to line.
+		const kind = /minga\.(assignment|hand-in)\.\d/.exec(text.replace(/[\s>]/g, ''))?.[1];
+		return kind === 'assignment' || kind === 'hand-in'
+			? { why: 'other-kind', kind }
+			: { why: 'foreign' };
+	}
 	if (/\n\}$/.test(text)) return { why: 'damaged', missing: null };
 	return { why: 'cut-off', lines: text.split('\n').length };
 }

@@ -8,6 +8,8 @@ export function tellRefusal(words: ProgressWords, refusal: Refusal): string {
 		case 'empty':
 		case 'foreign':
 			return refused[refusal.why];
+		case 'other-kind':
+			return refused['other-kind'][refusal.kind];
 		case 'cut-off':
 			return refused['cut-off'](refusal.lines);
 		case 'damaged':
