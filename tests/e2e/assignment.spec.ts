@@ -104,7 +104,7 @@ test('what is no assignment, or was changed, is refused with the reason', async 
 		.getByLabel('Text or link')
 		.fill('{"app": "Minga", "taken": "minga.assignment.1.4.AAAA"}');
 	await page.getByRole('button', { name: 'Open', exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText('It is brought in at My work.');
+	await expect(page.getByRole('alert')).toContainText('It is brought in on the page “My work”.');
 	await expect(page.getByLabel('Text or link')).not.toHaveValue('');
 });
 

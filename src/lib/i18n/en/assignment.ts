@@ -47,8 +47,8 @@ export const assignment = {
 	refused: {
 		empty: 'There is nothing in it.',
 		foreign:
-			'This is neither an assignment nor a hand-in of this course. Choose the file you were given: it ends in “.minga-assignment”.',
-		backup: 'This is a file of work. It is brought in at My work.',
+			'This is neither an assignment nor a hand-in of this course. Choose the file you were given: its name has “.minga-assignment” in it.',
+		backup: 'This is a file of work. It is brought in on the page “My work”.',
 		'other-kind': {
 			assignment: 'This is an assignment. Students open it on the assignments page.',
 			'hand-in':

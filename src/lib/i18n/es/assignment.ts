@@ -47,8 +47,8 @@ export const assignment = {
 	refused: {
 		empty: 'No hay nada dentro.',
 		foreign:
-			'Esto no es una tarea ni una entrega de este curso. Elige el archivo que te dieron: termina en “.minga-assignment”.',
-		backup: 'Este es un archivo de trabajo. Se trae en Mi trabajo.',
+			'Esto no es una tarea ni una entrega de este curso. Elige el archivo que te dieron: lleva “.minga-assignment” en su nombre.',
+		backup: 'Este es un archivo de trabajo. Se trae en la página “Mi trabajo”.',
 		'other-kind': {
 			assignment: 'Esto es una tarea. Los estudiantes la abren en la página de tareas.',
 			'hand-in':
