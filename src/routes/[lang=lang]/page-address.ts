@@ -1,3 +1,5 @@
+import { page } from '$app/state';
+
 /** The states of a page's models in its address, so that a link or a bookmark brings them back. */
 export const pageAddress = {
 	/** The state of a model as the address tells it; null: it tells nothing. */
@@ -5,6 +7,8 @@ export const pageAddress = {
 
 	/** Keeps a model's state in the address; null takes it out. */
 	write: (id: string, value: string | null): void => {
+		// Who goes back just after a move: the address is that of the other page while it is still loading.
+		if (location.pathname !== page.url.pathname) return;
 		rewriteAddress(withState(id, value));
 	},
 
