@@ -163,16 +163,12 @@ test('a formula wider than a phone shows on which side it goes on, and is scroll
 	expect(atStart.end).not.toBe(plain);
 	await long.focus();
 	await expect(long).toBeFocused();
+	// A key scrolls smoothly: the drawing follows some frames later.
 	await expect(async () => {
 		await long.press('ArrowRight');
-		const left = await long.evaluate(
-			({ scrollWidth, clientWidth, scrollLeft }) => scrollWidth - clientWidth - scrollLeft
-		);
-		expect(left).toBeLessThan(1);
+		expect((await edgesOf(long)).end).toBe(plain);
 	}).toPass();
-	const atEnd = await edgesOf(long);
-	expect(atEnd.start).not.toBe(plain);
-	expect(atEnd.end).toBe(plain);
+	expect((await edgesOf(long)).start).not.toBe(plain);
 });
 
 /** The colours at both edges of an element, above what stands in it. */
