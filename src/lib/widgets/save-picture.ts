@@ -1,3 +1,5 @@
+import { inRows, wrapWords } from './rows.ts';
+
 /** What a saved picture carries beside the drawing. */
 export interface Caption {
 	readonly title: string;
@@ -30,14 +32,23 @@ const margin = 20;
 const lineHeight = 20;
 const textSize = 13.5;
 
+/** The shape before the words of an entry of the key, and what stands between two entries. */
+const markSize = { width: 24, height: 14 };
+const afterMark = 5;
+const betweenEntries = 16;
+
 /**
- * A drawing of the page as a PNG, with its title above and its sentence below. It carries its looks
- * with it, so nothing is fetched and it works without a network.
+ * A picture of the page as a PNG: its drawing with its title above, its key and its sentence below. It
+ * carries its looks with it, so nothing is fetched and it works without a network.
  *
- * @throws Error if this browser cannot paint an SVG.
+ * @param picture what holds the drawing and the list that is its key
+ * @throws Error if there is no drawing, or this browser cannot paint an SVG.
  */
-export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<Blob> {
-	const { markup, width, height } = captioned(svg, caption);
+export async function pictureOf(picture: HTMLElement, caption: Caption): Promise<Blob> {
+	const svg = picture.querySelector('svg');
+	if (!svg) throw new Error('nothing is drawn');
+	const key = Array.from(picture.querySelectorAll('li'));
+	const { markup, width, height } = captioned(svg, key, caption);
 	const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image(width * sharpness, height * sharpness);
@@ -60,35 +71,38 @@ export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<B
 	}
 }
 
-/** Words cut into lines that each fit, or are a single word. */
-export function wrapWords(text: string, fits: (line: string) => boolean): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const last = lines.at(-1);
-		if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
-
-function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
+function captioned(
+	svg: SVGSVGElement,
+	key: readonly HTMLLIElement[],
+	{ title, sentence }: Caption
+) {
 	const drawing = withLooks(svg);
 	const { width, height } = svg.viewBox.baseVal;
 	const look = getComputedStyle(svg);
 	const family = fontsOfDevice(look.fontFamily);
 	const measure = widthIn(`${textSize}px ${family}`);
+	const besideMark = markSize.width + afterMark;
+	const entries = inRows(
+		key.flatMap((entry) => keyLines(entry, (line) => measure(line) <= width - besideMark)),
+		({ text }) => besideMark + measure(text),
+		{ length: width, gap: betweenEntries }
+	);
+	const keyRows = (entries.at(-1)?.row ?? -1) + 1;
 	const lines = wrapWords(sentence, (line) => measure(line) <= width);
 	const head = margin + 24;
+	const belowDrawing = head + height + 22;
+	const belowKey = belowDrawing + keyRows * lineHeight + (keyRows > 0 ? 6 : 0);
 	const whole = {
 		width: width + 2 * margin,
-		height: head + height + 12 + lines.length * lineHeight + margin
+		height: belowKey - 10 + lines.length * lineHeight + margin
 	};
 	drawing.setAttribute('x', String(margin));
 	drawing.setAttribute('y', String(head));
 	drawing.setAttribute('width', String(width));
 	drawing.setAttribute('height', String(height));
 
-	const ink = look.color;
+	const text = { fill: look.color, 'font-family': family };
+	const small = { ...text, 'font-size': String(textSize) };
 	const page = node('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${whole.width} ${whole.height}`,
@@ -97,22 +111,34 @@ function captioned(svg: SVGSVGElement, { title, sentence }: Caption) {
 	});
 	page.append(
 		node('rect', { width: '100%', height: '100%', fill: paperBehind(svg) }),
-		words(title, margin, margin + 8, {
-			fill: ink,
-			'font-size': '17',
-			'font-weight': '600',
-			'font-family': family
-		}),
+		words(title, margin, margin + 8, { ...text, 'font-size': '17', 'font-weight': '600' }),
 		drawing,
-		...lines.map((line, index) =>
-			words(line, margin, head + height + 22 + index * lineHeight, {
-				fill: ink,
-				'font-size': String(textSize),
-				'font-family': family
-			})
-		)
+		...entries.flatMap(({ item, row, from }) => {
+			const [x, y] = [margin + from, belowDrawing + row * lineHeight];
+			return [
+				...(item.mark ? [markAt(item.mark, x, y - markSize.height + 2)] : []),
+				words(item.text, x + besideMark, y, small)
+			];
+		}),
+		...lines.map((line, index) => words(line, margin, belowKey + index * lineHeight, small))
 	);
 	return { markup: new XMLSerializer().serializeToString(page), ...whole };
+}
+
+/** An entry of the key in lines that each fit; the first has its mark. */
+function keyLines(entry: HTMLLIElement, fits: (line: string) => boolean) {
+	return wrapWords(entry.textContent, fits).map((text, index) => ({
+		text,
+		mark: index === 0 ? entry.querySelector('svg') : null
+	}));
+}
+
+/** The mark of an entry, at a place of the page. */
+function markAt(svg: SVGSVGElement, x: number, y: number): SVGSVGElement {
+	const mark = withLooks(svg);
+	for (const [name, value] of Object.entries({ x, y, ...markSize }))
+		mark.setAttribute(name, String(value));
+	return mark;
 }
 
 /** Without the fonts of the page, which an SVG painted as an image does not have. */
