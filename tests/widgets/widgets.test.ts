@@ -77,6 +77,7 @@ for (const id of widgetIds)
 				if (!play) return;
 				expect(words.picture[play.quantity]).toBeTruthy();
 				expect(words.picture[play.time]).toBeTruthy();
+				if (play.threshold) expect(words.picture[play.threshold.name]).toBeTruthy();
 				for (const { patch } of play.frames) expect(state.set(patch)).toBe(true);
 			});
 
@@ -101,6 +102,8 @@ for (const id of widgetIds)
 					for (const name of widget.levers) expect(html).toContain(words.parameters[name]?.label);
 					expect(html).not.toMatch(/NaN|undefined|Infinity/);
 					expect(html).not.toContain('<!--');
+					for (const [area, outline = ''] of html.matchAll(/<path class="area[^>]* d="([^"]*)"/g))
+						expect(outline.match(/[ML]/g)?.length, area).toBeGreaterThan(2);
 				});
 		});
 	}

@@ -47,8 +47,8 @@ export interface Play<Parameters> {
 	readonly quantity: string;
 	/** Key in the words' `picture` of the time axis. */
 	readonly time: string;
-	/** A level to mark in the plot, for example the tipping share; null: none. */
-	readonly threshold: number | null;
+	/** A level to mark in the plot, by its key in the words' `picture`; null: none. */
+	readonly threshold: { readonly at: number; readonly name: string } | null;
 }
 
 /** What a picture is given. It holds no state of its own beyond a drag in progress. */

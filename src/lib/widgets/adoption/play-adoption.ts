@@ -20,6 +20,6 @@ export function playAdoption<P extends { readonly share: number | null }>(
 		})),
 		quantity: 'share',
 		time: 'time',
-		threshold: tippingShare
+		threshold: tippingShare === null ? null : { at: tippingShare, name: 'tipping' }
 	};
 }
