@@ -43,7 +43,7 @@ export function feeLabels(
 		labels.push({
 			x: solution.profitMaximisingFee,
 			y: solution.operatorProfitMaximum,
-			text: `${picture['best'] ?? ''} ${write(solution.operatorProfitMaximum, '.3')}`,
+			text: `${picture['best'] ?? ''} ${write(solution.profitMaximisingFee, '.3')}: ${write(solution.operatorProfitMaximum, '.3')}`,
 			tone: 'indigo',
 			sides: ['above-right', 'above', 'above-left']
 		});

@@ -59,7 +59,7 @@ export const words: ModelWords<LumpyFacilityParameters, LumpyFacilitySolution> =
 		welfareGain: 'Gain of the country (money)',
 		covers: 'the fee covers the cost',
 		coversNot: 'no fee covers the cost',
-		best: 'best fee:',
+		best: 'best fee',
 		freeUse: 'free use:',
 		cautious: 'without new users',
 		without: 'users without a facility',

@@ -59,7 +59,7 @@ export const words: ModelWords<LumpyFacilityParameters, LumpyFacilitySolution> =
 		welfareGain: 'Ganancia del país (dinero)',
 		covers: 'la tarifa cubre el costo',
 		coversNot: 'ninguna tarifa cubre el costo',
-		best: 'mejor tarifa:',
+		best: 'mejor tarifa',
 		freeUse: 'uso gratuito:',
 		cautious: 'sin usuarios nuevos',
 		without: 'usuarios sin instalación',
