@@ -1,3 +1,4 @@
+import { fontsOfDevice, paperBehind, withLooks } from './looks-taken-along.ts';
 import { inRows, wrapWords } from './rows.ts';
 
 /** What a saved picture carries beside the drawing. */
@@ -5,26 +6,6 @@ export interface Caption {
 	readonly title: string;
 	readonly sentence: string;
 }
-
-const drawn = [
-	'fill',
-	'fill-opacity',
-	'stroke',
-	'stroke-width',
-	'stroke-dasharray',
-	'stroke-linecap',
-	'stroke-linejoin',
-	'stroke-opacity',
-	'opacity',
-	'paint-order',
-	'display',
-	'visibility',
-	'font-family',
-	'font-size',
-	'font-weight',
-	'font-style',
-	'text-anchor'
-];
 
 /** Pixels of the picture for each unit of the drawing: sharp on a projector and on paper. */
 const sharpness = 2.5;
@@ -76,33 +57,20 @@ function captioned(
 	key: readonly HTMLLIElement[],
 	{ title, sentence }: Caption
 ) {
-	const drawing = withLooks(svg);
 	const { width, height } = svg.viewBox.baseVal;
-	const look = getComputedStyle(svg);
-	const family = fontsOfDevice(look.fontFamily);
-	const measure = widthIn(`${textSize}px ${family}`);
-	const besideMark = markSize.width + afterMark;
-	const entries = inRows(
-		key.flatMap((entry) => keyLines(entry, (line) => measure(line) <= width - besideMark)),
-		({ text }) => besideMark + measure(text),
-		{ length: width, gap: betweenEntries }
-	);
-	const keyRows = (entries.at(-1)?.row ?? -1) + 1;
+	const { color: fill, fontFamily } = getComputedStyle(svg);
+	const text = { fill, 'font-family': fontsOfDevice(fontFamily) };
+	const measure = widthIn(`${textSize}px ${text['font-family']}`);
+	const small = { ...text, 'font-size': String(textSize) };
 	const lines = wrapWords(sentence, (line) => measure(line) <= width);
 	const head = margin + 24;
 	const belowDrawing = head + height + 22;
-	const belowKey = belowDrawing + keyRows * lineHeight + (keyRows > 0 ? 6 : 0);
+	const entries = keyDrawn(key, { width, top: belowDrawing, measure, look: small });
+	const belowKey = entries.bottom;
 	const whole = {
 		width: width + 2 * margin,
 		height: belowKey - 10 + lines.length * lineHeight + margin
 	};
-	drawing.setAttribute('x', String(margin));
-	drawing.setAttribute('y', String(head));
-	drawing.setAttribute('width', String(width));
-	drawing.setAttribute('height', String(height));
-
-	const text = { fill: look.color, 'font-family': family };
-	const small = { ...text, 'font-size': String(textSize) };
 	const page = node('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${whole.width} ${whole.height}`,
@@ -112,17 +80,36 @@ function captioned(
 	page.append(
 		node('rect', { width: '100%', height: '100%', fill: paperBehind(svg) }),
 		words(title, margin, margin + 8, { ...text, 'font-size': '17', 'font-weight': '600' }),
-		drawing,
-		...entries.flatMap(({ item, row, from }) => {
-			const [x, y] = [margin + from, belowDrawing + row * lineHeight];
-			return [
-				...(item.mark ? [markAt(item.mark, x, y - markSize.height + 2)] : []),
-				words(item.text, x + besideMark, y, small)
-			];
-		}),
+		placed(withLooks(svg), { x: margin, y: head, width, height }),
+		...entries.nodes,
 		...lines.map((line, index) => words(line, margin, belowKey + index * lineHeight, small))
 	);
 	return { markup: new XMLSerializer().serializeToString(page), ...whole };
+}
+
+interface KeyPlace {
+	readonly width: number;
+	/** Where its first line stands. */
+	readonly top: number;
+	readonly measure: (line: string) => number;
+	readonly look: Readonly<Record<string, string>>;
+}
+
+/** The key in rows, and where the first line below it stands. */
+function keyDrawn(key: readonly HTMLLIElement[], { width, top, measure, look }: KeyPlace) {
+	const besideMark = markSize.width + afterMark;
+	const entries = inRows(
+		key.flatMap((entry) => keyLines(entry, (line) => measure(line) <= width - besideMark)),
+		({ text }) => besideMark + measure(text),
+		{ length: width, gap: betweenEntries }
+	);
+	const nodes = entries.flatMap(({ item, row, from }) => {
+		const [x, y] = [margin + from, top + row * lineHeight];
+		const mark = item.mark && placed(withLooks(item.mark), { x, y: y - 12, ...markSize });
+		return [...(mark ? [mark] : []), words(item.text, x + besideMark, y, look)];
+	});
+	const last = entries.at(-1);
+	return { nodes, bottom: last ? top + (last.row + 1) * lineHeight + 6 : top };
 }
 
 /** An entry of the key in lines that each fit; the first has its mark. */
@@ -133,24 +120,10 @@ function keyLines(entry: HTMLLIElement, fits: (line: string) => boolean) {
 	}));
 }
 
-/** The mark of an entry, at a place of the page. */
-function markAt(svg: SVGSVGElement, x: number, y: number): SVGSVGElement {
-	const mark = withLooks(svg);
-	for (const [name, value] of Object.entries({ x, y, ...markSize }))
-		mark.setAttribute(name, String(value));
-	return mark;
-}
-
-/** Without the fonts of the page, which an SVG painted as an image does not have. */
-function fontsOfDevice(family: string): string {
-	const bare = (name: string) => name.trim().replace(/^["']|["']$/g, '');
-	const ofPage = new Set(Array.from(document.fonts, ({ family: name }) => bare(name)));
-	return (
-		family
-			.split(',')
-			.filter((name) => !ofPage.has(bare(name)))
-			.join(',') || 'sans-serif'
-	);
+/** A drawing at a place of the page. */
+function placed(svg: SVGSVGElement, place: Readonly<Record<string, number>>): SVGSVGElement {
+	for (const [name, value] of Object.entries(place)) svg.setAttribute(name, String(value));
+	return svg;
 }
 
 function widthIn(font: string): (line: string) => number {
@@ -158,29 +131,6 @@ function widthIn(font: string): (line: string) => number {
 	if (!context) throw new Error('this browser cannot paint');
 	context.font = font;
 	return (line) => context.measureText(line).width;
-}
-
-/** A copy whose looks are written into it, without what only a finger needs. */
-function withLooks(svg: SVGSVGElement): SVGSVGElement {
-	const copy = svg.cloneNode(true) as SVGSVGElement;
-	const originals = svg.querySelectorAll<SVGElement>('*');
-	const copies = copy.querySelectorAll<SVGElement>('*');
-	originals.forEach((original, index) => {
-		const look = getComputedStyle(original);
-		const style = drawn.map((name) => `${name}:${look.getPropertyValue(name)}`).join(';');
-		copies[index]?.setAttribute('style', style);
-	});
-	copy.querySelectorAll('[role="slider"]').forEach((grip) => grip.remove());
-	return copy;
-}
-
-/** The nearest ground that is not see-through. */
-function paperBehind(element: Element): string {
-	for (let each: Element | null = element; each; each = each.parentElement) {
-		const ground = getComputedStyle(each).backgroundColor;
-		if (ground !== 'transparent' && !/,\s*0\)$/.test(ground)) return ground;
-	}
-	return 'white';
 }
 
 function words(text: string, x: number, y: number, looks: Record<string, string>): SVGElement {
