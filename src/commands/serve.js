@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { inWords } from './in-words.js';
@@ -8,8 +9,11 @@ import { staticServer } from './static-server.js';
  * Serves a built folder and prints its address; HOST and PORT say where, Ctrl-C ends it.
  * @param {string} folder
  * @param {string} [base]
+ * @throws {Error} in words when there is no such folder
  */
 export async function serve(folder, base = '') {
+	if (!existsSync(folder))
+		throw new Error(`There is no folder "${folder}" to serve: npm run build makes "build".`);
 	const server = createServer(staticServer(folder, base));
 	const host = process.env['HOST'] || 'localhost';
 	const port = await listen(server, host, process.env['PORT']);

@@ -18,8 +18,8 @@ const manners = {
  * @returns {import('node:http').RequestListener}
  */
 export function staticServer(folder, base = '') {
-	const files = sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders });
-	const notFoundPage = readIfThere(join(folder, '404.html'));
+	// Read anew at each request: a list made now would cut files at the lengths that a later build changes.
+	const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
 
 	return (request, response) => {
 		for (const [name, value] of Object.entries(manners)) response.setHeader(name, value);
@@ -29,7 +29,8 @@ export function staticServer(folder, base = '') {
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		const search = query === undefined ? '' : `?${query}`;
 		const notFound = () => {
-			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+			const page = readIfThere(join(folder, '404.html'));
+			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 		};
 		if (path === base && base !== '') return redirect(response, `${base}/${search}`);
 		if (!path.startsWith(`${base}/`)) return notFound();
@@ -37,6 +38,8 @@ export function staticServer(folder, base = '') {
 		const inside = path.slice(base.length);
 		// Browsers read two slashes, of either kind, as the beginning of another host's address.
 		if (/\/\/|\\/.test(inside)) return notFound();
+		// What begins with a point was left by the build, not made for readers.
+		if (/\/\.(?!well-known\/)/.test(decoded(inside))) return notFound();
 		if (!inside.endsWith('/') && isPage(folder, inside))
 			return redirect(response, `${path}/${search}`);
 		request.url = inside + search;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -17,8 +18,7 @@ const files = {
 };
 
 /** Serves the files above and asks for paths just as they are written. */
-async function serve(base = '') {
-	const folder = temporaryFolder();
+async function serve(base = '', folder = temporaryFolder()) {
 	for (const [name, content] of Object.entries(files)) writeInto(folder, `site/${name}`, content);
 	writeInto(folder, 'secret.txt', 'a secret');
 	writeInto(folder, 'secret/index.html', 'a secret');
@@ -85,6 +85,33 @@ describe('staticServer', () => {
 			expect(status, path).toBe(404);
 			expect(text, path).not.toContain('a secret');
 		}
+	});
+
+	test('gives nothing that the build keeps for itself', async () => {
+		const folder = temporaryFolder({ 'site/.made-of': 'a stamp', 'site/.well-known/who': 'we' });
+		const get = await serve('', folder);
+		for (const path of ['/.made-of', '/%2emade-of'])
+			expect(await get(path), path).toMatchObject({ status: 404, text: 'not here' });
+		expect((await get('/.well-known/who')).text).toBe('we');
+	});
+
+	test('serves what a later build put there, whole, and no more what it took away', async () => {
+		const folder = temporaryFolder();
+		const get = await serve('', folder);
+		const before = await get('/en/');
+		rmSync(`${folder}/site`, { recursive: true });
+		expect((await get('/en/')).status).toBe(404);
+		const longer = `${files['en/index.html']}, now longer than before`;
+		writeInto(folder, 'site/en/index.html', longer);
+		writeInto(folder, 'site/_app/immutable/b.js', 'a new chunk');
+		writeInto(folder, 'site/404.html', 'not here any more');
+		const asked = { 'if-none-match': before.headers['etag'] };
+		expect(await get('/en/', asked)).toMatchObject({ status: 200, text: longer });
+		expect(await get('/_app/immutable/b.js')).toMatchObject({ status: 200, text: 'a new chunk' });
+		expect(await get('/_app/immutable/a.js')).toMatchObject({
+			status: 404,
+			text: 'not here any more'
+		});
 	});
 
 	test('never redirects to another host', async () => {
