@@ -10,7 +10,8 @@ export const mistakesInExercises: Readonly<Record<string, readonly string[]>> = 
 		'131:9 no option is right, for instance with a = 2',
 		'164:16 there is another #one in this exercise; give each an id of its own',
 		'168:1 :::option needs an id, as in {#short-name}',
-		'177:1 answer is missing; add a line "answer: …"'
+		'177:1 answer is missing; add a line "answer: …"',
+		'196:9 2 options are right; write several: true, or let one be right, for instance with a = 700'
 	],
 	'exercise-draws': [
 		'17:10 there is no parameter "wagePremum"; did you mean "wagePremium"?',
@@ -115,6 +116,12 @@ export const mistakesInExercises: Readonly<Record<string, readonly string[]>> = 
 		'71:1 an exercise stands in the text itself, not inside an aside, a list or a quotation; move it out',
 		'79:1 :::solution cannot stand inside another aside; move it out',
 		'96:1 :value speaks with a model of the page; inside an exercise numbers come by :drawn[…]'
+	],
+	'exercise-predictions': [
+		'17:9 #one and #two come about at once; let their conditions exclude each other, for instance with a = 700',
+		'41:3 #one and #two come about at once; let their conditions exclude each other, for instance with fixedLabour = 38',
+		'62:9 #one and #two come about at once; let their conditions exclude each other',
+		'87:9 no option comes about; add one that does, for instance with a = 2'
 	],
 	'exercise-settings': [
 		'16:8 there is no model "big-psh"; did you mean "big-push"?',

@@ -33,6 +33,7 @@ export function draw(exercise: Exercise, seed: string, economy: Economy): Drawn 
 
 /** What is drawn, given and named. */
 export type Numbers = Pick<Exercise, 'draws' | 'given' | 'lets'>;
+type Conditioned = Numbers & Pick<Exercise, 'where'>;
 
 /**
  * The next numbers of a stream, whether or not they fulfil the conditions.
@@ -40,31 +41,43 @@ export type Numbers = Pick<Exercise, 'draws' | 'given' | 'lets'>;
  * @throws RangeError if they lie outside the model's domain.
  */
 export function drawnSituation(
-	{ draws, given, lets }: Numbers,
+	numbers: Numbers,
 	generator: RandomGenerator,
 	economy: Economy
 ): Situation {
-	const drawn = Object.fromEntries(
-		Object.entries(draws).map(([name, numbers]) => [name, drawNumber(numbers, generator)])
-	);
-	return withLets(situationOf(drawn, given, economy), lets);
+	return situationOf(numbers, drawAll(numbers, generator), economy);
 }
 
 /** One try; null if it breaks a condition or leaves the model's domain. */
 export function attempt(
-	exercise: Numbers & Pick<Exercise, 'where'>,
+	exercise: Conditioned,
 	generator: RandomGenerator,
+	economy: Economy
+): Situation | null {
+	return situationIfMet(exercise, drawAll(exercise, generator), economy);
+}
+
+/** The situation of numbers that came up; null if it breaks a condition or leaves the model's domain. */
+export function situationIfMet(
+	exercise: Conditioned,
+	drawn: Parameters,
 	economy: Economy
 ): Situation | null {
 	return (
 		withinDomain(() => {
-			const situation = drawnSituation(exercise, generator, economy);
+			const situation = situationOf(exercise, drawn, economy);
 			return exercise.where.every((condition) => holds(condition, situation)) ? situation : null;
 		}) ?? null
 	);
 }
 
-function situationOf(drawn: Parameters, given: Exercise['given'], economy: Economy): Situation {
+function drawAll({ draws }: Numbers, generator: RandomGenerator): Parameters {
+	return Object.fromEntries(
+		Object.entries(draws).map(([name, numbers]) => [name, drawNumber(numbers, generator)])
+	);
+}
+
+function situationOf({ given, lets }: Numbers, drawn: Parameters, economy: Economy): Situation {
 	const bare: Situation = {
 		names: drawn,
 		parameters: {},
@@ -75,11 +88,12 @@ function situationOf(drawn: Parameters, given: Exercise['given'], economy: Econo
 	const parameters = Object.entries(drawn).filter(([name]) =>
 		Object.hasOwn(economy.parameters, name)
 	);
-	return situationAt(
+	const situation = situationAt(
 		economy,
 		{ ...Object.fromEntries(parameters), ...Object.fromEntries(computed) } as Parameters,
 		drawn
 	);
+	return withLets(situation, lets);
 }
 
 function valueOf(given: Given, situation: Situation): Parameters[string] {

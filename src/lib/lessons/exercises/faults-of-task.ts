@@ -2,6 +2,8 @@ import type { Option } from '../../exercises/choice/task.ts';
 import type { Drawn } from '../../exercises/drawn.ts';
 import type { Task } from '../../exercises/exercise.ts';
 import { evaluateNumber, holds } from '../../exercises/formulas/evaluate.ts';
+import type { OutcomeTask } from '../../exercises/predict/task.ts';
+import { whatHappens } from '../../exercises/predict/what-happens.ts';
 import type { YamlPath } from './bench.ts';
 import { tried, type Fault } from './fault.ts';
 
@@ -25,6 +27,7 @@ export function faultsOfTask(task: Task, drawn: Drawn): Fault[] {
 		case 'choice':
 			return faultsOfOptions(task.options, task.several, drawn);
 		case 'predict':
+			return task.about === 'outcome' ? faultsOfOutcome(task, drawn) : [];
 		case 'reach':
 		case 'explain':
 			return [];
@@ -49,4 +52,16 @@ function faultsOfOptions(options: readonly Option[], several: boolean, drawn: Dr
 	return several && rights.length === options.length
 		? [{ path: ['answer'], message: 'every option is right' }]
 		: [];
+}
+
+/** Whoever commits to one outcome is told whether that one came about: it is one, and no more. */
+function faultsOfOutcome(task: OutcomeTask, drawn: Drawn): Fault[] {
+	const happens = tried(() => whatHappens(task, drawn));
+	// What cannot be solved is told of the mark.
+	if (typeof happens === 'string' || happens.length === 1) return [];
+	const message =
+		happens.length === 0
+			? 'no option comes about; add one that does'
+			: `${happens.map((id) => `#${id}`).join(' and ')} come about at once; let their conditions exclude each other`;
+	return [{ path: ['answer'], message }];
 }

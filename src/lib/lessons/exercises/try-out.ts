@@ -6,7 +6,10 @@ import type { Formula } from '../../exercises/formulas/formula.ts';
 import { evaluate } from '../../exercises/formulas/evaluate.ts';
 import { withinDomain } from '../../exercises/formulas/within-domain.ts';
 import type { Bench } from './bench.ts';
+import { everyDraw } from './every-draw.ts';
+import type { Fault } from './fault.ts';
 import { faultsIn } from './faults-in.ts';
+import { faultsOfTask } from './faults-of-task.ts';
 
 const attempts = 200;
 /** Of so many attempts fewer than this is nearly never. */
@@ -31,9 +34,8 @@ export function tryOut(exercise: Exercise, bench: Bench): void {
 		return;
 	}
 	const told = new Set<string>();
-	for (let trial = 0; trial < trials; trial++) {
-		const drawn = draw(exercise, `trial ${trial}`, scope.economy);
-		for (const { path, drawn: formula, message } of faultsIn(exercise, drawn)) {
+	const tell = (drawn: Drawn, faults: readonly Fault[]) => {
+		for (const { path, drawn: formula, message } of faults) {
 			const where = JSON.stringify([path, formula]);
 			if (told.has(where)) continue;
 			told.add(where);
@@ -41,7 +43,15 @@ export function tryOut(exercise: Exercise, bench: Bench): void {
 			if (path) report(path, whole);
 			else bench.compilation.report(placeOf(formula ?? null, bench), whole);
 		}
+	};
+	for (let trial = 0; trial < trials; trial++) {
+		const drawn = draw(exercise, `trial ${trial}`, scope.economy);
+		tell(drawn, faultsIn(exercise, drawn));
 	}
+	// Of two conditions that meet at one number alone, a few draws would tell nothing.
+	if (exercise.task.kind === 'choice' || exercise.task.kind === 'predict')
+		for (const drawn of everyDraw(exercise, scope.economy))
+			tell(drawn, faultsOfTask(exercise.task, drawn));
 }
 
 /** A condition is true or false in every draw. */
