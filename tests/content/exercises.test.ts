@@ -187,9 +187,11 @@ function expectMisconceptionsTold(exercise: Exercise, drawn: Drawn, locale: Loca
 			expect(mark(exercise, drawn, answer), numbersOf(exercise, drawn)).toMatchObject({
 				misconception: id
 			});
-		if (task.kind === 'place')
+		if (task.kind === 'place') {
 			expect(validate(exercise, drawn, wrong, locale)).toMatchObject({ valid: true });
-		else
+			const { points, of } = mark(exercise, drawn, wrong);
+			expect(points / of, `${id}: ${numbersOf(exercise, drawn)}`).toBeLessThanOrEqual(0.5);
+		} else
 			for (const answer of answers)
 				expect(mark(exercise, drawn, answer)).toMatchObject({ points: 0, outcome: 'wrong' });
 	}

@@ -99,14 +99,26 @@ export const orderExample = exerciseOf(
 	}
 );
 
-export const placeExample = exerciseOf({
-	kind: 'place',
-	view: 'profit',
-	axis: { from: 0, to: 1, step: 0.01, label: 'Share of factories', format: '.2f' },
-	answer: tipping,
-	tolerance: 0.03,
-	partial: 0.2
-});
+export const placeExample = exerciseOf(
+	{
+		kind: 'place',
+		view: 'profit',
+		axis: { from: 0, to: 1, step: 0.01, label: 'Share of factories', format: '.2f' },
+		answer: tipping,
+		tolerance: 0.03,
+		partial: 0.2,
+		slipAtMost: 0.5
+	},
+	{
+		misconceptions: [
+			{
+				id: 'near-by',
+				sign: ['-', tipping, 0.06],
+				feedback: plain('<p>That is a little short of it.</p>')
+			}
+		]
+	}
+);
 
 export const reachExample = exerciseOf({
 	kind: 'reach',

@@ -119,6 +119,20 @@ describe('an order', () => {
 	});
 });
 
+test('a place where a known slip leads earns half at most, however near it comes', () => {
+	const right = Number(rightAnswer(placeExample, drawn));
+	const slip = mark(placeExample, drawn, right - 0.06);
+	expect(slip).toMatchObject({ points: 1, of: 2, misconception: 'near-by', outcome: 'partly' });
+	expect(slip.detail).toMatchObject({ capped: true });
+	const otherSide = mark(placeExample, drawn, right + 0.06);
+	expect(otherSide.points).toBeGreaterThan(1.6);
+	expect(otherSide.detail).toMatchObject({ capped: false });
+	const mild = { ...placeExample, task: { ...placeExample.task, partial: 0.065 } };
+	const almostNothing = mark(mild, drawn, right - 0.06);
+	expect(almostNothing.points).toBeLessThan(0.5);
+	expect(almostNothing.detail).toMatchObject({ capped: false });
+});
+
 test('a place earns full marks within the tolerance and falls in a straight line beyond', () => {
 	const right = Number(rightAnswer(placeExample, drawn));
 	const share = (distance: number) =>

@@ -17,8 +17,16 @@ export interface Mark {
 /** What a kind can say beyond right and wrong. */
 export type MarkDetail =
 	| null
-	/** Place: where it lies, and how far off the answer was (model units). */
-	| { readonly kind: 'place'; readonly right: number; readonly distance: number }
+	/**
+	 * Place: where it lies, how far off the answer was (model units), and whether that would have earned
+	 * more than the slip that it shows may.
+	 */
+	| {
+			readonly kind: 'place';
+			readonly right: number;
+			readonly distance: number;
+			readonly capped: boolean;
+	  }
 	/** Order: whether each item stands in its position. */
 	| { readonly kind: 'order'; readonly inPlace: readonly boolean[] }
 	/** Reach: what was reached, and how close to the best. */

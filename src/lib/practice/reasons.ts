@@ -17,7 +17,8 @@ export function reasonsOf(
 	if (detail?.kind === 'place' && task.kind === 'place') {
 		const right = write(detail.right, task.axis.format);
 		const yours = write(Number(answer), task.axis.format);
-		return [yours === right ? words.place.exact(right) : words.place.result(yours, right)];
+		const result = yours === right ? words.place.exact(right) : words.place.result(yours, right);
+		return detail.capped ? [result, words.place.capped] : [result];
 	}
 	if (detail?.kind === 'reach') {
 		if (!detail.reached) return [];

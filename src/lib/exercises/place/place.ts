@@ -18,22 +18,23 @@ export const place: KindOfExercise<PlaceTask, PlaceAnswer> = {
 	mark({ task, points, misconceptions }, drawn, answer) {
 		const right = evaluateNumber(task.answer, drawn);
 		const distance = Math.abs(answer - right);
-		const share = partMarks(distance, task.tolerance, task.partial);
+		const near = partMarks(distance, task.tolerance, task.partial);
 		const slip =
-			share === 1
+			near === 1
 				? null
 				: shownMisconception(
 						misconceptions,
 						drawn,
 						(wrong) => Math.abs(answer - wrong) <= Math.min(task.tolerance, distance)
 					);
+		const share = slip ? Math.min(near, task.slipAtMost) : near;
 		return {
 			points: points * share,
 			of: points,
 			outcome: outcomeOf(share),
 			misconception: slip?.id ?? null,
 			feedback: slip ? [slip.feedback] : [],
-			detail: { kind: 'place', right, distance }
+			detail: { kind: 'place', right, distance, capped: share < near }
 		};
 	},
 	rightAnswer: ({ task }, drawn) => evaluateNumber(task.answer, drawn)

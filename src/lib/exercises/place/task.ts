@@ -13,6 +13,11 @@ export interface PlaceTask {
 	readonly tolerance: number;
 	/** So far off is nothing; in between the marks fall in a straight line. */
 	readonly partial: number;
+	/**
+	 * Of full marks, what a slip that is recognised earns at most, however near it happens to come: how
+	 * far apart the two lie is a matter of the draw, and of what was understood it says nothing.
+	 */
+	readonly slipAtMost: number;
 }
 
 /** In the units of the axis. */

@@ -90,7 +90,8 @@ export const exercise = {
 		yours: 'yours:',
 		right: 'it lies at',
 		result: (yours: string, right: string) => `You put it at ${yours}. It lies at ${right}.`,
-		exact: (right: string) => `It lies at ${right}, where you put it.`
+		exact: (right: string) => `It lies at ${right}, where you put it.`,
+		capped: 'That is near, but it is where a known slip leads: such an answer earns half at most.'
 	},
 	reach: {
 		met: 'Goal met',

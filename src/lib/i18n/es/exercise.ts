@@ -90,7 +90,8 @@ export const exercise = {
 		yours: 'la tuya:',
 		right: 'está en',
 		result: (yours: string, right: string) => `La pusiste en ${yours}. Está en ${right}.`,
-		exact: (right: string) => `Está en ${right}, donde la pusiste.`
+		exact: (right: string) => `Está en ${right}, donde la pusiste.`,
+		capped: 'Queda cerca, pero ahí lleva un error conocido: así se gana la mitad como mucho.'
 	},
 	reach: {
 		met: 'Meta alcanzada',

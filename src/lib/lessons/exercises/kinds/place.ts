@@ -3,6 +3,8 @@ import { formulaText, positive, text } from '../settings.ts';
 import { axis, checkAxis, checkCurve } from './axis.ts';
 import { kindReader } from './kind-reader.ts';
 
+const slipAtMost = 0.5;
+
 /** Full marks within `tolerance` of the answer, none from `partial` on, in units of the axis. */
 export const place = kindReader(
 	null,
@@ -22,6 +24,6 @@ export const place = kindReader(
 		const answer = bench.formula(['answer'], settings.answer);
 		return answer === null
 			? null
-			: { kind: 'place', view, axis: settings.axis, answer, tolerance, partial };
+			: { kind: 'place', view, axis: settings.axis, answer, tolerance, partial, slipAtMost };
 	}
 );
