@@ -158,18 +158,40 @@ test('a formula wider than a phone shows on which side it goes on, and is scroll
 	if (!short || !long) throw new Error('the lesson has no two formulas');
 	const { start: plain, end } = await edgesOf(short);
 	expect(end).toBe(plain);
-	const atStart = await edgesOf(long);
+	await expectToScroll(long, plain);
+});
+
+test('a table wider than a phone does so too, in a box of its own that says its name', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, 'en/lessons/when-everyone-waits/');
+	const table = page.getByRole('region', { name: /^Table 1\b/ });
+	const { start: plain, end } = await edgesOf(table);
+	expect(end).toBe(plain);
+	// No table of the course is that wide: one whose words do not break stands for those to come.
+	await table.evaluate((box) => (box.style.whiteSpace = 'nowrap'));
+	await expectToScroll(table, plain);
+	const beyond = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(beyond).toBe(0);
+});
+
+/** It goes on at its end, by keys it is led there, and then goes on at its start. */
+async function expectToScroll(box: Locator, plain: string): Promise<void> {
+	const atStart = await edgesOf(box);
 	expect(atStart.start).toBe(plain);
 	expect(atStart.end).not.toBe(plain);
-	await long.focus();
-	await expect(long).toBeFocused();
+	await box.focus();
+	await expect(box).toBeFocused();
 	// A key scrolls smoothly: the drawing follows some frames later.
 	await expect(async () => {
-		await long.press('ArrowRight');
-		expect((await edgesOf(long)).end).toBe(plain);
+		await box.press('ArrowRight');
+		expect((await edgesOf(box)).end).toBe(plain);
 	}).toPass();
-	expect((await edgesOf(long)).start).not.toBe(plain);
-});
+	expect((await edgesOf(box)).start).not.toBe(plain);
+}
 
 /** The colours at both edges of an element, above what stands in it. */
 async function edgesOf(element: Locator): Promise<{ start: string; end: string }> {
