@@ -108,6 +108,36 @@ test('what is no assignment, or was changed, is refused with the reason', async 
 	await expect(page.getByLabel('Text or link')).not.toHaveValue('');
 });
 
+test('a number of sheets that cannot be is told, and none are printed until it is set right', async ({
+	page,
+	address
+}) => {
+	await makeAssignment(page, `${address}en/teach/assign/`);
+	await page.getByRole('link', { name: 'Print on paper' }).click();
+	const sheets = page.locator(`[id^="sheet-"][id$="-${chosen[0].id}"]`);
+	const print = page.getByRole('button', { name: 'Print the sheets' });
+	await expect(sheets).toHaveCount(1);
+	const number = page.getByRole('textbox', { name: 'How many' });
+	for (const typed of ['201', '2.5', '0', '']) {
+		await number.fill(typed);
+		await number.press('Enter');
+		await expect(page.getByText('Please type a whole number from 1 to 200.')).toBeVisible();
+		await expect(number).toHaveValue(typed);
+		await expect(print).toBeDisabled();
+		await expect(sheets).toHaveCount(0);
+	}
+	expect(await foundByAxe(page)).toEqual([]);
+	await number.fill('3');
+	await number.press('Enter');
+	await expect(sheets).toHaveCount(3);
+	await expect(print).toBeEnabled();
+	await page.getByRole('radio', { name: 'Codes or names' }).check({ force: true });
+	await expect(print).toBeDisabled();
+	await page.getByRole('textbox').fill('17\n18\n17');
+	await expect(page.getByText('2 sheets; a line that stands twice gets one.')).toBeVisible();
+	await expect(sheets).toHaveCount(2);
+});
+
 /** Makes an assignment of two exercises, and returns the text of its file. */
 async function makeAssignment(page: Page, address: string): Promise<string> {
 	await open(page, address);

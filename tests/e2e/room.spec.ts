@@ -37,6 +37,39 @@ test('a class plays two rounds by keys alone; they are kept, and go into a sprea
 	expect(csv.split('\r\n')[2]).toMatch(/^2,20,20,1,0.6,30,/);
 });
 
+test('a number that cannot be stays as it was typed, and is told what can', async ({ page }) => {
+	await open(page, 'en/teach/hands-up/');
+	const present = page.getByRole('textbox', { name: 'Present in class' });
+	const begin = page.getByRole('button', { name: 'Begin' });
+	const reason = page.getByText('Please type a whole number from 2 to 500.');
+	for (const typed of ['900', '2.5', '-20', 'all']) {
+		await present.fill(typed);
+		await expect(reason).toBeVisible();
+		await expect(present).toHaveValue(typed);
+		await expect(begin).toBeDisabled();
+	}
+	expect(await foundByAxe(page)).toEqual([]);
+	// The first digit of a number is not yet too few.
+	await present.fill('1');
+	await expect(reason).toHaveCount(0);
+	await present.press('Enter');
+	await expect(reason).toBeVisible();
+	await expect(present).toBeFocused();
+	await page.getByRole('button', { name: 'Present in class: one more' }).click();
+	await expect(present).toHaveValue('2');
+	await expect(reason).toHaveCount(0);
+	await present.fill('20');
+	await present.press('Enter');
+	const hands = page.getByRole('textbox', { name: 'Hands up' });
+	await hands.fill('25');
+	await hands.press('Enter');
+	await expect(page.getByText('from 0 to 20: so many are present')).toBeVisible();
+	await expect(page.getByText('of 20')).toHaveCount(0);
+	await hands.fill('12');
+	await hands.press('Enter');
+	await expect(page.getByText('12 of 20: 60%')).toBeVisible();
+});
+
 test('a lesson is led over the wall by keys, a model has a slide of its own, and Escape leaves', async ({
 	page
 }) => {

@@ -4,7 +4,13 @@ import { readTyped } from '../../src/lib/classroom/gradebook/typed/read-typed.ts
 import { draw } from '../../src/lib/exercises/draw.ts';
 import { loadEconomy } from '../../src/lib/exercises/load-economy.ts';
 import { sheetOf } from '../../src/lib/exercises/sheet.ts';
-import { numbered, onList, typedIn } from '../../src/lib/teaching/assign/recipients.ts';
+import {
+	atOnce,
+	numbered,
+	onList,
+	sheetsAtMost,
+	typedIn
+} from '../../src/lib/teaching/assign/recipients.ts';
 import { sheetsFor } from '../../src/lib/teaching/assign/sheets-for.ts';
 import { exercises } from '../classroom/collect/a-class.ts';
 import { giveOut } from '../classroom/simulated-class.ts';
@@ -20,6 +26,19 @@ describe('sheets of paper', () => {
 	test('go to each line that was typed, once', () => {
 		expect(typedIn(' 2041\n\n2042\n2041 ')).toMatchObject([{ code: '2041' }, { code: '2042' }]);
 		expect(numbered(2)).toMatchObject([{ code: '1' }, { code: '2' }]);
+	});
+
+	test('leave nobody out in silence where more than can be printed want one', () => {
+		const codes = Array.from({ length: sheetsAtMost + 2 }, (_, place) => `code ${String(place)}`);
+		for (const everybody of [typedIn(codes.join('\n')), onList(readTyped(codes.join('\n')))]) {
+			const { recipients, left } = atOnce(everybody);
+			expect([recipients.length, recipients.at(-1)?.code, left]).toEqual([
+				sheetsAtMost,
+				codes[sheetsAtMost - 1],
+				2
+			]);
+		}
+		expect(atOnce(numbered(sheetsAtMost)).left).toBe(0);
 	});
 
 	test('show the numbers that the student of that code has on a tablet', async () => {

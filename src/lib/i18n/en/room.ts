@@ -71,6 +71,8 @@ export const room = {
 	policyMeaning: 'Change what you like: the next round is played with it.',
 	less: (label: string) => `${label}: one less`,
 	more: (label: string) => `${label}: one more`,
+	wholeNumber: (least: number, most: number) =>
+		`Please type a whole number from ${count.format(least)} to ${count.format(most)}.`,
 	next: 'Next round',
 	round: (number: number) => `Round ${count.format(number)}`,
 
@@ -128,6 +130,8 @@ export const room = {
 		lede: 'Ask, count hands, type the number. The model pays out, and the path of the class stands in its picture.',
 		players: 'Present in class',
 		hands: 'Hands up',
+		handsAre: (players: number) =>
+			`Please type a whole number from 0 to ${count.format(players)}: so many are present. If more are, begin another game.`,
 		expectation: 'The class expects',
 		nothing: 'nothing said',
 		asLast: (share: string) => `as last: ${share}`,

@@ -179,6 +179,12 @@ export const teach = {
 		listed: (students: number) => `${many(students, 'sheet', 'sheets')}, with name and code.`,
 		byCount: 'So many sheets',
 		number: 'How many',
+		wholeNumber: (least: number, most: number) =>
+			`Please type a whole number from ${count.format(least)} to ${count.format(most)}.`,
+		sheets: (number: number) =>
+			`${many(number, 'sheet', 'sheets')}; a line that stands twice gets one.`,
+		left: (most: number, left: number) =>
+			`No more than ${many(most, 'sheet', 'sheets')} at once: the last ${count.format(left)} get none. Print those afterwards, by their codes or names.`,
 		byCodes: 'Codes or names, one a line',
 		codesHint:
 			'As in your class list. On own numbers, a student who opens the assignment with this code gets the same ones.',

@@ -74,6 +74,8 @@ export const room = {
 	policyMeaning: 'Cambia lo que quieras: la próxima ronda se juega con eso.',
 	less: (label: string) => `${label}: uno menos`,
 	more: (label: string) => `${label}: uno más`,
+	wholeNumber: (least: number, most: number) =>
+		`Escribe un número entero de ${count.format(least)} a ${count.format(most)}.`,
 	next: 'Próxima ronda',
 	round: (number: number) => `Ronda ${count.format(number)}`,
 
@@ -131,6 +133,8 @@ export const room = {
 		lede: 'Pregunta, cuenta las manos, escribe el número. El modelo paga, y la trayectoria de la clase queda en su imagen.',
 		players: 'Presentes en clase',
 		hands: 'Manos alzadas',
+		handsAre: (players: number) =>
+			`Escribe un número entero de 0 a ${count.format(players)}: tantos están presentes. Si son más, empieza otro juego.`,
 		expectation: 'La clase espera',
 		nothing: 'no se dijo',
 		asLast: (share: string) => `como la última vez: ${share}`,

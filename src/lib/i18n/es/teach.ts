@@ -187,6 +187,12 @@ export const teach = {
 		listed: (students: number) => `${many(students, 'hoja', 'hojas')}, con nombre y código.`,
 		byCount: 'Tantas hojas',
 		number: 'Cuántas',
+		wholeNumber: (least: number, most: number) =>
+			`Escribe un número entero de ${count.format(least)} a ${count.format(most)}.`,
+		sheets: (number: number) =>
+			`${many(number, 'hoja', 'hojas')}; una línea repetida recibe una sola.`,
+		left: (most: number, left: number) =>
+			`No más de ${many(most, 'hoja', 'hojas')} a la vez: ${left === 1 ? 'la última persona se queda sin hoja' : `las últimas ${count.format(left)} personas se quedan sin hoja`}. Imprímelas después, por sus códigos o nombres.`,
 		byCodes: 'Códigos o nombres, uno por línea',
 		codesHint:
 			'Como en tu lista de clase. Con números propios, quien abra la tarea con este código recibe los mismos.',

@@ -11,6 +11,15 @@ export interface Recipient {
 	readonly name: string;
 }
 
+/** Those who get a sheet now, and how many are left for another time. */
+export function atOnce(everybody: readonly Recipient[]): {
+	readonly recipients: readonly Recipient[];
+	readonly left: number;
+} {
+	const recipients = everybody.slice(0, sheetsAtMost);
+	return { recipients, left: everybody.length - recipients.length };
+}
+
 /** So many sheets, numbered. */
 export function numbered(count: number): readonly Recipient[] {
 	return Array.from({ length: count }, (_, place) => ({ code: String(place + 1), name: '' }));
@@ -19,15 +28,10 @@ export function numbered(count: number): readonly Recipient[] {
 /** A sheet for each code or name, one a line. */
 export function typedIn(text: string): readonly Recipient[] {
 	const lines = text.split('\n').map((line) => line.trim());
-	return [...new Set(lines)]
-		.filter(Boolean)
-		.slice(0, sheetsAtMost)
-		.map((code) => ({ code, name: '' }));
+	return [...new Set(lines)].filter(Boolean).map((code) => ({ code, name: '' }));
 }
 
 /** A sheet for each student of a class list, in its order; without a code their name is the code. */
 export function onList({ students }: Roster): readonly Recipient[] {
-	return students
-		.slice(0, sheetsAtMost)
-		.map(({ name, codes }) => ({ code: codes[0] ?? name, name }));
+	return students.map(({ name, codes }) => ({ code: codes[0] ?? name, name }));
 }
