@@ -5,6 +5,9 @@ import type { Assignment } from './keeper.ts';
 import ExerciseCard from './ExerciseCard.svelte';
 import { openExercise, type OpenExercise } from './open-exercise.ts';
 
+// It comes with the exercise: no page has to load it before.
+export { holdBelow } from './hold-below.ts';
+
 /** An exercise as whoever is learning has it, and what shows it. */
 export interface LiveExercise {
 	readonly Card: typeof ExerciseCard;
