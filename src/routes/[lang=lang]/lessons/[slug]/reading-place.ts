@@ -32,7 +32,8 @@ export function goBackTo(place: ReadingPlace | null): void {
 	const top = () => part.getBoundingClientRect().top;
 	let was = { height: 0, top: 0 };
 	const hold = () => {
-		if (part.isConnected) scrollBy({ top: top() - place.top, behavior: 'instant' });
+		// Not by so much, but to there: in Firefox the way that Kit has begun would go on after it.
+		if (part.isConnected) scrollTo({ top: scrollY + top() - place.top, behavior: 'instant' });
 		else letGo?.();
 		was = { height: root.scrollHeight, top: top() };
 	};
