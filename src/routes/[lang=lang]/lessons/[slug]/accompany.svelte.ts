@@ -6,6 +6,8 @@ import { followReading } from './follow-reading.ts';
 import { furnish } from './furnish.ts';
 import type { ShownLesson } from './pieces.ts';
 
+export { goBackTo, readingPlace } from './reading-place.ts';
+
 /** What is known of a lesson and of how its reader reads. */
 interface Company {
 	readonly lesson: ShownLesson;
