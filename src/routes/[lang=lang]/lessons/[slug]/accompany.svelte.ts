@@ -6,7 +6,7 @@ import { followReading } from './follow-reading.ts';
 import { furnish } from './furnish.ts';
 import type { ShownLesson } from './pieces.ts';
 
-export { readingPlace } from './reading-place.ts';
+export { parts, readingPlace } from './reading-place.ts';
 
 /** What is known of a lesson and of how its reader reads. */
 interface Company {

@@ -1,23 +1,19 @@
-import { parts, type ReadingPlace } from './reading-place.ts';
-
 /** Ends what holds the text where it is. */
 let letGo: (() => void) | null = null;
 
 /**
- * Goes back to where the text was read, and stays there while exercises come alive above: the same
+ * Goes back to a part of the text as far down the screen as it was read, and stays there while exercises come alive above: the same
  * distance from the head would lead elsewhere, since they were taller then. It ends once the reader
  * scrolls.
  */
-export function goBackTo(place: ReadingPlace | null): void {
+export function goBackTo(part: Element, toTop: number): void {
 	letGo?.();
-	const part = place && parts()[place.part];
-	if (!part) return;
 	const root = document.documentElement;
 	const top = () => part.getBoundingClientRect().top;
 	let was = { height: 0, top: 0 };
 	const hold = () => {
 		// Not by so much, but to there: in Firefox the way that Kit has begun would go on after it.
-		if (part.isConnected) scrollTo({ top: scrollY + top() - place.top, behavior: 'instant' });
+		if (part.isConnected) scrollTo({ top: scrollY + top() - toTop, behavior: 'instant' });
 		else letGo?.();
 		was = { height: root.scrollHeight, top: top() };
 	};
