@@ -24,7 +24,7 @@ test('a section that an address points to stays where it is while exercises come
 	await open(page, `${lesson}#what-would-help`);
 	await expect.poll(() => asleepNear(page)).toBe(0);
 	await expect(page.locator('[data-exercise=without-the-trap]')).toHaveAttribute('data-live');
-	expect(await topOf(page, '#what-would-help')).toBeCloseTo(belowEdge, -0.5);
+	await expect.poll(() => topOf(page, '#what-would-help')).toBeCloseTo(belowEdge, -0.5);
 });
 
 test('who comes back to a lesson stands where they left it', async ({ page }) => {
@@ -41,7 +41,7 @@ test('who comes back to a lesson stands where they left it', async ({ page }) =>
 	await expect(page).toHaveURL(/\/en\/$/);
 	await page.goBack();
 	await expect.poll(() => asleepNear(page)).toBe(0);
-	expect(await topOf(page, read)).toBeCloseTo(left, -0.5);
+	await expect.poll(() => topOf(page, read)).toBeCloseTo(left, -0.5);
 });
 
 test('an exercise takes hardly more room, and hardly less, than was kept for it', async ({

@@ -2,9 +2,9 @@
 let letGo: (() => void) | null = null;
 
 /**
- * Goes back to a part of the text as far down the screen as it was read, and stays there while exercises come alive above: the same
- * distance from the head would lead elsewhere, since they were taller then. It ends once the reader
- * scrolls.
+ * Goes back to a part of the text as far down the screen as it was read, and stays there while exercises
+ * come alive above: the same distance from the head would lead elsewhere, since they were taller then.
+ * It ends once the reader scrolls.
  */
 export function goBackTo(part: Element, toTop: number): void {
 	letGo?.();
