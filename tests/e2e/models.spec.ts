@@ -101,6 +101,22 @@ test('a scale stays put under the finger and settles when it leaves', async ({ p
 	await expect(top).toHaveText('40');
 });
 
+test('words stay on their side of a mark while it is moved, and choose anew when it rests', async ({
+	page
+}) => {
+	const model = await openModel(page, bigPush);
+	const reading = model.locator('.diagram svg .label').last();
+	await expect(reading).toHaveText('\u22125');
+	await expect(reading).toHaveAttribute('text-anchor', 'start');
+	await gripOf(model).focus();
+	for (const key of ['PageUp', 'PageUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.down(key);
+	await expect(gripOf(model)).toHaveAttribute('aria-valuenow', '0.52');
+	await expect(reading).toHaveText('0.612');
+	await expect(reading).toHaveAttribute('text-anchor', 'start');
+	await page.keyboard.up('ArrowRight');
+	await expect(reading).toHaveAttribute('text-anchor', 'end');
+});
+
 test('a pinned state is compared with in the picture and in a table of differences', async ({
 	page
 }) => {

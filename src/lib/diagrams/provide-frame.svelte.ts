@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { setFrame, type Frame } from './frame.ts';
+import { blankInk, setInk } from './ink.ts';
 
 /**
  * Gives the marks inside the calling component their paper. They watch one thing, the paper, and not
@@ -10,6 +11,7 @@ export function provideFrame(follow: () => Frame): void {
 	$effect.pre(() => {
 		paper = follow();
 	});
+	setInk(blankInk());
 	setFrame({
 		get x() {
 			return paper.x;
