@@ -1,8 +1,11 @@
 import { breathe } from '../ui/breathe.ts';
 import type { SomeState } from './some-model.ts';
 
-/** So many moves there and back: after them the browser has made its machine code of most of a move. */
-const moves = 8;
+/**
+ * So many moves: after them the browser has made its machine code of most of a move. They go along the
+ * whole track, so that what comes and goes on the way, marks and their words, has come and gone.
+ */
+const moves = 20;
 
 /**
  * Moves a lever of a model that nobody sees yet, each move a task of its own, and leaves the model as
@@ -21,10 +24,8 @@ export async function rehearse(
 	const spec = name === undefined ? undefined : model.model.parameters[name];
 	if (name === undefined || spec?.kind !== 'number') return;
 	const [from, to] = spec.slider;
-	const here = Number(parameters[name]);
-	const way = spec.slider[2] * (here - from < to - here ? 1 : -1);
-	for (let move = 1; move <= moves && !waits(); move++) {
-		model.slide({ [name]: here + (move % 2) * way });
+	for (let move = 0; move < moves && !waits(); move++) {
+		model.slide({ [name]: from + ((move + 0.5) / moves) * (to - from) });
 		await breathe();
 	}
 	model.open(parameters);
