@@ -21,8 +21,3 @@ test('returns a path with a gap where a value is undefined', () => {
 	];
 	expect(curvePath(points, x, y)).toBe('M0 100M100 0');
 });
-
-test('returns one stroke where many points lie on a straight line', () => {
-	const points = Array.from({ length: 61 }, (_, step) => ({ x: step / 60, y: 1 - step / 60 }));
-	expect(curvePath(points, x, y)).toBe('M0 0L100 100');
-});
