@@ -33,11 +33,14 @@ export function writeKeptPages(folder) {
  * @param {string} name
  */
 function keptCopy(html, name) {
-	const [tag, content] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
-	if (tag === undefined || content === undefined) return null;
+	const inside = [...html.matchAll(/<style>([^]*?)<\/style>/g)];
+	if (inside.length === 0) return null;
 	const linked = html.replaceAll(silentLink, '$1>');
 	if (linked === html) throw new Error(`${name} has styles inside, but links to none`);
-	return withoutHash(linked.replace(tag, ''), content);
+	return inside.reduce(
+		(page, [tag, content = '']) => withoutHash(page.replace(tag, ''), content),
+		linked
+	);
 }
 
 /**

@@ -61,6 +61,19 @@ describe('writeKeptPages', () => {
 		);
 	});
 
+	test('takes out all styles of a page that holds them in turn, and their hashes', () => {
+		const further = '.model{color:red}';
+		const hash = createHash('sha256').update(further).digest('base64');
+		const inTurn = page('./', ['frame'])
+			.replace("'; style-src-attr", `' 'sha256-${hash}'; style-src-attr`)
+			.replace('words', `<style>${further}</style>words`);
+		const folder = temporaryFolder({ 'index.html': inTurn });
+		writeKeptPages(folder);
+		const kept = readFileSync(join(folder, 'kept.html'), 'utf8');
+		expect(kept).not.toContain('<style');
+		expect(kept).toContain("style-src 'self'; style-src-attr");
+	});
+
 	test('makes no copy of a page without styles, nor of the host’s page for what is not there', () => {
 		const { folder } = built();
 		expect(existsSync(join(folder, 'en/plain/kept.html'))).toBe(false);
