@@ -3,7 +3,7 @@ import { pages } from './pages.js';
 import { judged, quantile, table } from './table.js';
 
 /** Every page is opened this often, in turn, so that a busy moment of the machine touches all. */
-const runs = Number(process.env['BENCH_RUNS'] ?? 9);
+const runs = Number(process.env['BENCH_RUNS'] ?? 25);
 
 /** Aims: first paint as a multiple of the floor's, blocking time in milliseconds. */
 const aims = { ratio: 1.5, blocking: 100 };
