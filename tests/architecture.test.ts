@@ -102,6 +102,14 @@ test('models need no package: the core can be copied into any project', () => {
 	expect(strays).toEqual([]);
 });
 
+test('what is sent to a reader names the models it shows: the list of all would bring them all', () => {
+	const all = /import (?!type)[^;]*models\/index\.ts'/;
+	const strays = sourceFiles(join(root, 'src'))
+		.filter((file) => !file.startsWith(join(library, 'server')))
+		.filter((file) => all.test(readFileSync(file, 'utf8')));
+	expect(strays.map((file) => relative(root, file))).toEqual([]);
+});
+
 function sourceFiles(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(ts|js|svelte)$/.test(file))

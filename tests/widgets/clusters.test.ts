@@ -6,10 +6,10 @@ import type { WriteNumber } from '../../src/lib/i18n/model-words.ts';
 import { solvers } from '../../src/lib/models/index.ts';
 import { checkParameters } from '../../src/lib/models/parameters.ts';
 import type { ClustersWithPoliciesParameters } from '../../src/lib/models/clusters/policy-parameters.ts';
-import { clusters } from '../../src/lib/widgets/clusters/widget.ts';
+import { clustersWidget } from '../../src/lib/widgets/clusters/widget.ts';
 
 const write: WriteNumber = (value, format) => formatNumber(value, format, 'en');
-const presets = Object.keys(clusters.presets);
+const presets = Object.keys(clustersWidget.presets);
 const six = {
 	southProductivity: [1.2, 1.1, 1, 0.9, 0.75, 0.5],
 	northProductivity: [1, 1, 1, 1, 1, 1],
@@ -20,9 +20,9 @@ const six = {
 };
 
 describe.each([...presets, 'six sectors'])('the pictures of "%s"', (name) => {
-	const { parameters, solution } = stateOf(clusters.presets[name] ?? six);
+	const { parameters, solution } = stateOf(clustersWidget.presets[name] ?? six);
 
-	test.each(clusters.model.views)('%s shows every sector or place and no broken number', (view) => {
+	test.each(clustersWidget.model.views)('%s shows every sector or place and no broken number', (view) => {
 		const html = draw(view, parameters);
 		expect(html).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
 		expect(html).toContain('South');
@@ -57,7 +57,7 @@ describe.each([...presets, 'six sectors'])('the pictures of "%s"', (name) => {
 	});
 
 	test('every fact has a label and a value, or none at all', () => {
-		for (const { key, value } of clusters.facts(solution, parameters)) {
+		for (const { key, value } of clustersWidget.facts(solution, parameters)) {
 			expect(words.facts[key], key).toBeTruthy();
 			if (value !== null) expect(value).not.toBeNaN();
 		}
@@ -65,7 +65,7 @@ describe.each([...presets, 'six sectors'])('the pictures of "%s"', (name) => {
 });
 
 test('the opening preset is the paper’s economy: coordinating where it stands gains most', () => {
-	const { parameters, solution } = stateOf(clusters.presets['four'] ?? {});
+	const { parameters, solution } = stateOf(clustersWidget.presets['four'] ?? {});
 	expect(words.sentence(solution, parameters, write)).toBe(
 		'South has four equilibria, by wage: 1.00 (sector 1 coordinated), 0.90 (sector 2 coordinated), ' +
 			'0.75 (sector 3 coordinated) and 0.67 (sector 1 uncoordinated). The coordination failure is one of ' +
@@ -74,14 +74,14 @@ test('the opening preset is the paper’s economy: coordinating where it stands 
 });
 
 test('a sector that only just meets condition (1) is said to', () => {
-	const { parameters, solution } = stateOf(clusters.presets['tie'] ?? {});
+	const { parameters, solution } = stateOf(clustersWidget.presets['tie'] ?? {});
 	expect(words.sentence(solution, parameters, write)).toContain(
 		'1.00 (sector 2 coordinated, which only just holds)'
 	);
 });
 
 test('without a gain in sector 2 the second assumption is said to fail', () => {
-	const { parameters, solution } = stateOf(clusters.presets['noGain'] ?? {});
+	const { parameters, solution } = stateOf(clustersWidget.presets['noGain'] ?? {});
 	expect(words.sentence(solution, parameters, write)).toContain(
 		'The second assumption of the paper fails here'
 	);
@@ -96,7 +96,7 @@ test('a tariff costs real income and leaves the wage alone', () => {
 
 test('each preset stands in an economy of the solver', () => {
 	for (const name of presets) {
-		const { parameters, solution } = stateOf(clusters.presets[name] ?? {});
+		const { parameters, solution } = stateOf(clustersWidget.presets[name] ?? {});
 		const { southProductivity, northProductivity, coordinationFactor, priceShifters } = parameters;
 		const plain = solvers.clusters({
 			southProductivity,
@@ -110,12 +110,12 @@ test('each preset stands in an economy of the solver', () => {
 });
 
 function stateOf(given: Partial<ClustersWithPoliciesParameters>) {
-	const parameters = checkParameters(clusters.model.parameters, given);
-	return { parameters, solution: clusters.model.solve(parameters) };
+	const parameters = checkParameters(clustersWidget.model.parameters, given);
+	return { parameters, solution: clustersWidget.model.solve(parameters) };
 }
 
 function draw(view: string, parameters: ClustersWithPoliciesParameters): string {
-	const solution = clusters.model.solve(parameters);
+	const solution = clustersWidget.model.solve(parameters);
 	const props = {
 		parameters,
 		solution,
@@ -127,5 +127,5 @@ function draw(view: string, parameters: ClustersWithPoliciesParameters): string 
 		sentence: '',
 		change: () => undefined
 	};
-	return render(clusters.Picture, { props }).body;
+	return render(clustersWidget.Picture, { props }).body;
 }

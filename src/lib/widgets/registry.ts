@@ -40,7 +40,7 @@ const widgets: Readonly<Record<string, () => Promise<SomeWidget>>> = {
 		someWidget((await import('./lumpy-facility/widget.ts')).lumpyFacilityWidget),
 	'infant-industry': async () =>
 		someWidget((await import('./infant-industry/widget.ts')).infantIndustryWidget),
-	clusters: async () => someWidget((await import('./clusters/widget.ts')).clusters),
+	clusters: async () => someWidget((await import('./clusters/widget.ts')).clustersWidget),
 	'cluster-microfoundation': async () =>
 		someWidget((await import('./cluster-microfoundation/widget.ts')).clusterMicrofoundationWidget),
 	'innovation-network': async () =>

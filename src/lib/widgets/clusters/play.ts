@@ -1,5 +1,5 @@
+import { clusters } from '../../models/clusters/model.ts';
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
-import { models } from '../../models/index.ts';
 import type { Play } from '../widget.ts';
 import { driftOn } from './drift-on.ts';
 import { placeAt } from './places.ts';
@@ -8,15 +8,11 @@ import { placeAt } from './places.ts';
 export function playDrift(
 	parameters: ClustersWithPoliciesParameters
 ): Play<ClustersWithPoliciesParameters> {
-	const solution = models.clusters.solve(parameters);
+	const solution = clusters.solve(parameters);
 	const frames = Array.from({ length: parameters.years + 1 }, (_, year) => {
 		const patch = driftOn(solution, parameters, year);
 		const later = { ...parameters, ...patch };
-		const { wage } = placeAt(
-			models.clusters.solve(later),
-			later.currentSector,
-			later.currentCoordinated
-		);
+		const { wage } = placeAt(clusters.solve(later), later.currentSector, later.currentCoordinated);
 		return { time: year, patch, value: wage };
 	});
 	return { frames, quantity: 'wage', time: 'year', threshold: null };

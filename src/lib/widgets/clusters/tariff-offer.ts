@@ -1,6 +1,6 @@
+import { clusters } from '../../models/clusters/model.ts';
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
-import { models } from '../../models/index.ts';
 
 /** What a tariff does, or would do. */
 export interface TariffOffer {
@@ -30,9 +30,7 @@ export function tariffOffer(
 	const inForce = parameters.tariff > 0;
 	const tariff = inForce ? parameters.tariff : upwards(solution.tariff.prohibitiveTariff);
 	if (tariff === 0) return null;
-	const effect = inForce
-		? solution.tariff
-		: models.clusters.solve({ ...parameters, tariff }).tariff;
+	const effect = inForce ? solution.tariff : clusters.solve({ ...parameters, tariff }).tariff;
 	if (effect === null) return null;
 	return {
 		sector: parameters.protectedSector,

@@ -1,6 +1,6 @@
+import { clusters } from '../../models/clusters/model.ts';
 import type { ClustersWithPoliciesParameters } from '../../models/clusters/policy-parameters.ts';
 import type { ClustersWithPoliciesSolution } from '../../models/clusters/with-policies.ts';
-import { models } from '../../models/index.ts';
 import { manyLevers } from '../many-levers.ts';
 import type { Widget } from '../widget.ts';
 import { clustersFacts } from './facts.ts';
@@ -10,8 +10,8 @@ import Policies from './Policies.svelte';
 import { clustersPresets } from './presets.ts';
 
 /** Sectors, their equilibria by wage, and what policy and time do to them. */
-export const clusters: Widget<ClustersWithPoliciesParameters, ClustersWithPoliciesSolution> = {
-	model: models.clusters,
+export const clustersWidget: Widget<ClustersWithPoliciesParameters, ClustersWithPoliciesSolution> = {
+	model: clusters,
 	Picture,
 	Policies,
 	levers: [
