@@ -29,7 +29,68 @@ export async function measureBytes(browser, site) {
 		const answers = await answersOf(browser, site.address + path);
 		parts.push(`### ${name}`, describe(answers, near));
 	}
+	parts.push('### Script of every lesson and model', await scriptOfAll(browser, site));
 	return parts.join('\n\n');
+}
+
+/**
+ * The script of each page with a model, the heaviest first: with the first of its models, and with
+ * the plot of what time has done to it.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./site.js').Site} site
+ */
+async function scriptOfAll(browser, site) {
+	const sizes = [];
+	for (const address of await pagesWithModels(browser, site)) {
+		const answers = await answersOf(browser, address);
+		sizes.push({
+			path: new URL(address).pathname,
+			before: scriptOf(answers, ['page']),
+			model: scriptOf(answers, ['page', 'model']),
+			all: scriptOf(answers, phases)
+		});
+	}
+	return table(
+		['page', 'KB before the model', 'with the model', 'with its plot', 'aims'],
+		sizes
+			.sort((one, other) => other.all - one.all)
+			.map(({ path, before, model, all }) => [
+				path,
+				kilobytes(before),
+				kilobytes(model),
+				kilobytes(all),
+				[judged(before <= aims.before, 'aim 60'), judged(all <= aims.withWidget, 'aim 130')].join(
+					', '
+				)
+			])
+	);
+}
+
+/**
+ * Addresses of the lessons and of the models, as the course and the gallery list them.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./site.js').Site} site
+ */
+function pagesWithModels(browser, site) {
+	return withPage(browser, {}, async (page) => {
+		/** @type {Set<string>} */
+		const found = new Set();
+		for (const [list, kind] of [
+			['en/', 'lessons'],
+			['en/models/', 'models']
+		]) {
+			await page.goto(site.address + list);
+			const links = await page.locator(`main a[href*="${kind}/"]`).evaluateAll((all) =>
+				all.map((link) => {
+					const { origin, pathname } = new URL(/** @type {HTMLAnchorElement} */ (link).href);
+					return origin + pathname;
+				})
+			);
+			for (const link of links) if (link.endsWith('/')) found.add(link);
+		}
+		found.delete(`${site.address}en/models/`);
+		return [...found];
+	});
 }
 
 /**
@@ -77,9 +138,14 @@ function answersOf(browser, address) {
 
 		phase = 'plot';
 		await page.evaluate(() => 'wakeAll' in window && /** @type {() => void} */ (window.wakeAll)());
-		await page.locator(`${liveModel} .tools button`).first().click();
-		await page.locator('.plot canvas[width]').first().waitFor();
-		await rest(page);
+		// Where time has nothing to do, the first tool takes a move back, and there is none yet.
+		const play = page.locator(`${liveModel} .tools button`).first();
+		if (await play.isEnabled()) {
+			await play.click();
+			await page.locator('.plot').first().scrollIntoViewIfNeeded();
+			await page.locator('.plot canvas[width]').first().waitFor();
+			await rest(page);
+		}
 		return [...answers.values()];
 	});
 }
@@ -117,12 +183,8 @@ function kindOf(type, url) {
  * @param {boolean} near
  */
 function describe(answers, near) {
-	const scripts = (/** @type {readonly string[]} */ until) =>
-		total(
-			answers.filter(({ kind, phase }) => kind === 'Script' && until.includes(phase)).map(contentOf)
-		);
-	const before = scripts(['page']);
-	const all = scripts(phases);
+	const before = scriptOf(answers, ['page']);
+	const all = scriptOf(answers, phases);
 	const names = { page: 'page', model: 'live model', plot: 'plot (Chart.js)' };
 	const rows = phases.flatMap((phase) =>
 		[...new Set(answers.map(({ kind }) => kind))].flatMap((kind) => {
@@ -157,6 +219,17 @@ function describe(answers, near) {
 				: 'Here the model is not near until the reader scrolls.'
 		].join(' ')
 	].join('\n\n');
+}
+
+/**
+ * Bytes of packed script that were asked for in these phases.
+ * @param {readonly Answer[]} answers
+ * @param {readonly string[]} during
+ */
+function scriptOf(answers, during) {
+	return total(
+		answers.filter(({ kind, phase }) => kind === 'Script' && during.includes(phase)).map(contentOf)
+	);
 }
 
 /** @param {readonly Answer[]} answers */
