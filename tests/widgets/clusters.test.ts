@@ -22,11 +22,14 @@ const six = {
 describe.each([...presets, 'six sectors'])('the pictures of "%s"', (name) => {
 	const { parameters, solution } = stateOf(clustersWidget.presets[name] ?? six);
 
-	test.each(clustersWidget.model.views)('%s shows every sector or place and no broken number', (view) => {
-		const html = draw(view, parameters);
-		expect(html).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
-		expect(html).toContain('South');
-	});
+	test.each(clustersWidget.model.views)(
+		'%s shows every sector or place and no broken number',
+		(view) => {
+			const html = draw(view, parameters);
+			expect(html).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+			expect(html).toContain('South');
+		}
+	);
 
 	test('sectors gives each sector its two values, a handle and a place to pick', () => {
 		const html = draw('sectors', parameters);
